@@ -1,0 +1,76 @@
+import { redirect } from 'next/navigation'
+import type { FilterOptions } from '@/components/pledges/filter-options'
+import { readCatalogue, readExtent, readFilterCatalogue } from '@/lib/db/catalogue'
+import { getTotalsByCategory, getTotalsByDonor } from '@/lib/db/totals'
+import { FILTER_NAMES, type ParsedFilter, parseFilter, type PledgeFilter, type RawParameters, toQuery } from '@/lib/domain/filter'
+import { CATEGORIES, EQUIPMENT_CLASSES, keysOf } from '@/lib/domain/vocabulary'
+import { formatLongDay } from '@/lib/format'
+
+export type SearchParameters = Promise<Record<string, string | string[] | undefined>>
+
+/**
+ * The filter of a page's address, with what could not be used. A form's submission is sent on to the address as one
+ * would share it: without empty fields, and with the donors ticked one by one joined into a single parameter.
+ */
+export async function readPageRequest(pathname: string, searchParams: SearchParameters) {
+  const parameters = await searchParams
+  const submitted = fromForm(parameters)
+  const parsed = readFilter(submitted ?? parameters)
+  if (submitted) redirect(pathname + toQuery(parsed.filter, furtherParameters(submitted)))
+  return { ...parsed, parameters }
+}
+
+/** As `readPageRequest` for exports, which take the same addresses but are never sent on. */
+export function readFilter(parameters: RawParameters): ParsedFilter {
+  const parsed = parseFilter(parameters, readFilterCatalogue())
+  const { asOf } = parsed.filter
+  const { firstPublished } = readExtent()
+  if (asOf && firstPublished && asOf < firstPublished) {
+    parsed.notices.push(
+      `The record begins on ${formatLongDay(firstPublished)}: as of ${formatLongDay(asOf)} nothing was known here.`,
+    )
+  }
+  return parsed
+}
+
+/** The parameters that are a page's own and not the filter's. */
+export function furtherParameters(parameters: RawParameters): Record<string, string> {
+  const further = Object.entries(parameters).flatMap(([name, value]): [string, string][] => {
+    const text = typeof value === 'string' ? value : value?.at(-1)
+    return !text || name === 'donor' || FILTER_NAMES.some((filterName) => filterName === name) ? [] : [[name, text]]
+  })
+  return Object.fromEntries(further)
+}
+
+function fromForm(parameters: RawParameters): RawParameters | null {
+  const isForm = 'donor' in parameters || Object.values(parameters).some((value) => value === '')
+  if (!isForm) return null
+  const ticked = [parameters.donor ?? [], parameters.donors ?? []].flat().filter(Boolean)
+  const { donor: _ticked, ...others } = parameters
+  return { ...others, donors: ticked.join(',') }
+}
+
+/** What the filter bar offers, with the number of pledges under the rest of the filter. */
+export function readFilterOptions(filter: PledgeFilter): FilterOptions {
+  const { donors, groups, equipmentTypes, datasets } = readCatalogue()
+  const byDonor = getTotalsByDonor({ ...filter, donors: [], group: null })
+  const byCategory = getTotalsByCategory({ ...filter, category: null })
+  const classes = keysOf(EQUIPMENT_CLASSES)
+  return {
+    donors: donors
+      .map(({ code, name }) => ({ code, name, pledges: byDonor.get(code)?.pledges ?? 0 }))
+      .filter(({ code, pledges }) => pledges > 0 || filter.donors.includes(code)),
+    groups,
+    categories: keysOf(CATEGORIES).map((key) => ({
+      key,
+      label: CATEGORIES[key],
+      pledges: byCategory.get(key)?.pledges ?? 0,
+    })),
+    equipment: [
+      { label: 'Classes', entries: classes.map((key) => ({ key, label: EQUIPMENT_CLASSES[key].label })) },
+      { label: 'Types', entries: equipmentTypes.map(({ key, designation }) => ({ key, label: designation })) },
+    ],
+    datasets,
+    firstPublished: readExtent().firstPublished,
+  }
+}

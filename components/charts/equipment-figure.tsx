@@ -1,0 +1,91 @@
+import Link from 'next/link'
+import { type ChartView, inView, toViewParameters } from '@/lib/domain/charts'
+import type { EquipmentCount } from '@/lib/domain/equipment'
+import { type PledgeFilter, toQuery } from '@/lib/domain/filter'
+import { inVocabularyOrder } from '@/lib/domain/series'
+import { EQUIPMENT_CLASSES } from '@/lib/domain/vocabulary'
+import { formatCount, formatCounted } from '@/lib/format'
+import { Bars } from './bars'
+import { Figure } from './figure'
+
+type Props = {
+  filter: PledgeFilter
+  view: ChartView
+  counts: readonly EquipmentCount[]
+  pathname: string
+  isPage?: boolean
+}
+
+/** Units promised and delivered by class: the heavy weapons, or every class. */
+export function EquipmentFigure({ filter, view, counts, pathname, isPage }: Props) {
+  const shown = inVocabularyOrder(inView(counts, view))
+  const promised = shown.reduce((sum, count) => sum + count.promised, 0)
+  const delivered = shown.reduce((sum, count) => sum + count.delivered, 0)
+  const undisclosed = shown.reduce((sum, count) => sum + count.undisclosed, 0)
+  const query = toQuery(filter, toViewParameters({ ...view, rank: 'total', top: null }))
+  const units = view.classes === 'heavy' ? ['heavy weapon', 'heavy weapons'] : ['unit', 'units']
+  return (
+    <Figure
+      id="equipment"
+      statement={
+        promised === 0
+          ? `No ${units[1]} with a published count in this view`
+          : `Of ${shown.some(({ lowerBounds }) => lowerBounds > 0) ? 'at least ' : ''}${formatCounted(promised, units[0] ?? '', units[1] ?? '')} promised, ${formatCount(delivered)} ${delivered === 1 ? 'is' : 'are'} recorded as delivered`
+      }
+      measured={`${view.classes === 'heavy' ? 'Heavy weapons' : 'All classes'}, units; “at least” counts are lower bounds`}
+      controls={<ClassSwitch filter={filter} view={view} pathname={pathname} />}
+      source={
+        <>
+          {undisclosed > 0 && `+ ${formatCounted(undisclosed, 'item', 'items')} without a published count. `}
+          {(filter.donors.length > 0 || filter.group) && 'Units of joint pledges count whole. '}
+          <Link className="link" href="/methodology#deliveries">What counts as delivered</Link>
+        </>
+      }
+      twin={{
+        columns: [
+          { label: 'Class' },
+          { label: 'Promised', isNumeric: true },
+          { label: 'Delivered', isNumeric: true },
+          { label: 'Outstanding', isNumeric: true },
+          { label: 'No count', isNumeric: true },
+        ],
+        rows: shown.map((count) => [
+          <Link key={count.class} className="link" href={`/pledges${toQuery({ ...filter, equipment: count.class })}`}>{EQUIPMENT_CLASSES[count.class].label}</Link>,
+          `${count.lowerBounds > 0 ? '≥ ' : ''}${formatCount(count.promised)}`,
+          formatCount(count.delivered),
+          formatCount(count.outstanding),
+          formatCount(count.undisclosed),
+        ]),
+      }}
+      csvHref={`/charts/equipment.csv${query}`}
+      pageHref={`/charts/equipment${query}`}
+      isPage={isPage}
+    >
+      <Bars
+        id="equipment"
+        label="Equipment by class."
+        parts={['Delivered', 'Outstanding']}
+        bars={shown.map((count) => ({
+          label: EQUIPMENT_CLASSES[count.class].label,
+          values: [count.promised - count.outstanding, count.outstanding],
+          display:
+            count.promised === 0
+              ? 'no published count'
+              : `${formatCount(count.delivered)} of ${count.lowerBounds > 0 ? '≥ ' : ''}${formatCount(count.promised)}`,
+          spoken: `${EQUIPMENT_CLASSES[count.class].label}: ${formatCount(count.promised)} promised, ${formatCount(count.delivered)} recorded as delivered, ${formatCount(count.outstanding)} outstanding`,
+        }))}
+      />
+    </Figure>
+  )
+}
+
+function ClassSwitch({ filter, view, pathname }: Pick<Props, 'filter' | 'view' | 'pathname'>) {
+  const other = view.classes === 'heavy' ? 'all' : 'heavy'
+  return (
+    <p className="no-print mt-2 text-[13px]">
+      <Link className="link" scroll={false} href={pathname + toQuery(filter, toViewParameters({ ...view, classes: other, top: null }))}>
+        {other === 'all' ? 'Show all classes' : 'Show heavy weapons only'}
+      </Link>
+    </p>
+  )
+}

@@ -1,0 +1,74 @@
+import Link from 'next/link'
+import type { Coverage, ReportedTotal } from '@/lib/domain/coverage'
+import type { PledgeFilter } from '@/lib/domain/filter'
+import type { StatedAmount } from '@/lib/domain/pledge'
+import type { Totals } from '@/lib/domain/totals'
+import { AID_TYPES, type Measure } from '@/lib/domain/vocabulary'
+import { formatAmount, formatCompactMoney, formatCounted, formatList, formatLongDay } from '@/lib/format'
+
+type Props = {
+  total: ReportedTotal
+  coverage: Coverage
+  filter: PledgeFilter
+  lastAnnounced: string | null
+}
+
+const ITEMISED_AS: Record<Measure, string> = {
+  pledged: 'as pledged',
+  allocated: 'as allocated to named packages',
+  delivered: 'as delivered, by stated value',
+}
+
+/** The claim that the tracker holds its own count against, and what it itemises of it. */
+export function Headline({ total, coverage, filter, lastAnnounced }: Props) {
+  const claim = formatAmount({ minor: total.amountMinor, currency: total.currency, qualifier: total.qualifier })
+  const { itemised } = coverage
+  return (
+    <div className="max-w-3xl pt-8">
+      <h1 className="statement">
+        {total.membersName} have {total.measureWords}{' '}
+        <span className="whitespace-nowrap bg-[linear-gradient(transparent_62%,var(--gold)_62%)] dark:bg-[linear-gradient(transparent_88%,var(--gold)_88%)]">
+          {claim}
+        </span>{' '}
+        of {AID_TYPES[total.aidType].toLowerCase()} aid, by {total.claimant}’s own count
+      </h1>
+      <p className="mt-3 text-[17px] text-ink-2">
+        {equivalents(total)}
+        {itemised.amountMinor === null
+          ? 'Nothing of it is itemised here'
+          : `This tracker itemises ${formatCompactMoney({ minor: itemised.amountMinor, currency: itemised.currency })} of it`}{' '}
+        {ITEMISED_AS[filter.measure]}, across {formatCounted(itemised.valued, 'pledge', 'pledges')}.{' '}
+        <Without totals={itemised} />{' '}
+        {lastAnnounced && `Data through ${formatLongDay(lastAnnounced)}. `}
+        <Link className="link" href="/methodology#reported-totals">
+          How the two compare
+        </Link>
+      </p>
+    </div>
+  )
+}
+
+/** “The same total is stated as £57bn.” */
+function equivalents({ sources, currency }: ReportedTotal): string {
+  const others = sources
+    .flatMap(({ statedAmounts }) => statedAmounts)
+    .filter((stated) => stated.of === null && stated.currency !== currency)
+  return others.length === 0 ? '' : `The same total is stated as ${formatList(others.map(toText))}. `
+}
+
+function toText({ amountMinor, currency, qualifier }: StatedAmount): string {
+  return formatAmount({ minor: amountMinor, currency, qualifier })
+}
+
+/** “58 more pledges have no published value.” Nothing where none is left out. */
+export function Without({ totals }: { totals: Totals }) {
+  const { withoutValue, unconverted } = totals
+  return (
+    <>
+      {withoutValue > 0 &&
+        `${formatCounted(withoutValue, 'more pledge has', 'more pledges have')} no published value in this measure. `}
+      {unconverted > 0 &&
+        `${formatCounted(unconverted, 'more pledge has', 'more pledges have')} an amount, but no exchange rate for its day.`}
+    </>
+  )
+}

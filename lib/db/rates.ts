@@ -1,0 +1,99 @@
+import { type RateSource, convertTranche, dealTranche } from '@/lib/domain/conversion'
+import type { AmountQualifier, ValuedBy } from '@/lib/domain/vocabulary'
+import type { QuotedRate } from '@/lib/import/ecb-rates'
+import type { Prisma, PrismaClient } from './generated/client'
+import { sumKnown, toAmountColumns } from './ledger-rows'
+
+/**
+ * Adds rates that the table lacks and converts the amounts that were waiting for one, in one transaction. A rate that
+ * is there stays: what was converted with it was published. Returns how many rates and tranches were filled in.
+ */
+export async function addRates(client: PrismaClient, rates: readonly QuotedRate[]) {
+  return client.$transaction(
+    async (transaction) => {
+      const known = await transaction.exchangeRate.findMany({ select: { currency: true, day: true } })
+      const keys = new Set(known.map(({ currency, day }) => `${currency} ${day}`))
+      const added = rates.filter(({ currency, day }) => !keys.has(`${currency} ${day}`))
+      for (let start = 0; start < added.length; start += 5000) {
+        await transaction.exchangeRate.createMany({ data: added.slice(start, start + 5000) })
+      }
+      const converted = await convertWaiting(transaction)
+      await transaction.dataVersion.update({ where: { id: 1 }, data: { version: { increment: 1 } } })
+      return { added: added.length, converted }
+    },
+    { timeout: 120_000 },
+  )
+}
+
+const WAITING = {
+  announcedOn: { not: null },
+  OR: [
+    { pledgedMinor: { not: null }, pledgedEur: null },
+    { allocatedMinor: { not: null }, allocatedEur: null },
+    { deliveredMinor: { not: null }, deliveredEur: null },
+  ],
+} satisfies Prisma.TrancheWhereInput
+
+async function convertWaiting(transaction: Prisma.TransactionClient): Promise<number> {
+  const waiting = await transaction.tranche.findMany({ where: WAITING, include: { contributions: true } })
+  if (waiting.length === 0) return 0
+  const rates = await readAllRates(transaction)
+  let converted = 0
+  for (const row of waiting) {
+    const tranche = toConvertible(row)
+    const result = convertTranche(tranche, rates)
+    if (!result.conversion) continue
+    converted += 1
+    await transaction.tranche.update({
+      where: { id: row.id },
+      data: { ...result.conversion, ...toAmountColumns((measure, currency) => result.amounts[measure][currency]) },
+    })
+    for (const part of dealTranche(tranche, result)) {
+      await transaction.contribution.update({
+        where: { trancheId_donorCode: { trancheId: row.id, donorCode: part.donorCode } },
+        data: toAmountColumns((measure, currency) => part.amounts[measure][currency]),
+      })
+    }
+    await sumRevision(transaction, row.revisionId)
+  }
+  return converted
+}
+
+async function sumRevision(transaction: Prisma.TransactionClient, revisionId: number): Promise<void> {
+  const tranches = await transaction.tranche.findMany({ where: { revisionId } })
+  const columns = toAmountColumns((measure, currency) => {
+    const name = `${measure}${currency[0]}${currency.slice(1).toLowerCase()}` as 'pledgedEur'
+    return sumKnown(tranches.map((tranche) => tranche[name]))
+  })
+  await transaction.revision.update({ where: { id: revisionId }, data: columns })
+}
+
+async function readAllRates(transaction: Prisma.TransactionClient): Promise<RateSource> {
+  const byDay = new Map<string, Record<string, string>>()
+  for (const { day, currency, perEur } of await transaction.exchangeRate.findMany()) {
+    const ofDay = byDay.get(day) ?? {}
+    ofDay[currency] = perEur
+    byDay.set(day, ofDay)
+  }
+  return (day) => byDay.get(day) ?? null
+}
+
+type WaitingTranche = Prisma.TrancheGetPayload<{ include: { contributions: true } }>
+
+function toConvertible(row: WaitingTranche) {
+  return {
+    label: row.label,
+    announced: { words: row.announcedWords ?? '', earliest: row.announcedFrom, latest: row.announcedOn },
+    amount: {
+      qualifier: row.amountQualifier as AmountQualifier,
+      currency: row.currency,
+      pledgedMinor: row.pledgedMinor,
+      allocatedMinor: row.allocatedMinor,
+      deliveredMinor: row.deliveredMinor,
+      valuedBy: row.valuedBy as ValuedBy,
+    },
+    donors: row.contributions.map(({ donorCode, shareBasisPoints }) => ({ code: donorCode, shareBasisPoints })),
+    sharesStated: row.shareBasis === 'stated',
+    items: [],
+  }
+}

@@ -1,0 +1,19 @@
+import type { PledgeFilter } from '@/lib/domain/filter'
+import { cached } from './cache'
+import { type Condition, contributionCondition, itemCondition } from './filter-sql'
+import { readOne, type Row } from './reader'
+
+/** Items in a filter: the rows of the item export. */
+export function countItems(filter: PledgeFilter): number {
+  return cached('item count', filter, () => count('Item i', itemCondition(filter)))
+}
+
+/** Contributions in a filter: the rows of the export by donor’s share. */
+export function countContributions(filter: PledgeFilter): number {
+  return cached('contribution count', filter, () => count('Contribution c', contributionCondition(filter)))
+}
+
+function count(table: string, condition: Condition): number {
+  const row = readOne<Row & { rows: bigint }>(`SELECT COUNT(*) AS rows FROM ${table} WHERE ${condition.sql}`, condition.parameters)
+  return Number(row?.rows ?? 0)
+}

@@ -1,0 +1,98 @@
+import type { Totals } from '@/lib/domain/totals'
+import type { PledgeFilter } from '@/lib/domain/filter'
+import { sumCurrency } from '@/lib/domain/filter'
+import type { Category, Measure } from '@/lib/domain/vocabulary'
+import { cached } from './cache'
+import { amountColumn, contributionCondition } from './filter-sql'
+import { readAll, type Row } from './reader'
+
+/**
+ * The sums of the tracker. Each is made here, in SQL, over the contributions in a filter, and shown everywhere the
+ * same: overview, table, charts, reports. Amounts in minor units of the filter's display currency.
+ */
+
+/** What a group of contributions is called by; `null` is the whole filter at once. */
+type Grouping = { by: 'donorCode' | 'category' | 'month' | null; expression: string }
+
+const WHOLE: Grouping = { by: null, expression: `''` }
+const BY_DONOR: Grouping = { by: 'donorCode', expression: 'c.donorCode' }
+const BY_CATEGORY: Grouping = { by: 'category', expression: 'c.category' }
+const BY_MONTH: Grouping = { by: 'month', expression: `substr(c.announcedOn, 1, 7)` }
+
+/** The whole filter's total in a measure. */
+export function getTotals(filter: PledgeFilter, measure: Measure = filter.measure): Totals {
+  return listTotals(filter, measure, WHOLE).get('') ?? emptyTotals(filter)
+}
+
+/** Totals by donor code. A joint pledge counts once with each of its donors, its amount by their parts. */
+export function getTotalsByDonor(filter: PledgeFilter, measure: Measure = filter.measure): Map<string, Totals> {
+  return listTotals(filter, measure, BY_DONOR)
+}
+
+/** Totals by category, for the categories that occur. */
+export function getTotalsByCategory(filter: PledgeFilter, measure: Measure = filter.measure): Map<Category, Totals> {
+  return listTotals(filter, measure, BY_CATEGORY) as Map<Category, Totals>
+}
+
+/** Totals by month of announcement, `YYYY-MM`; what has no day stands under the empty text. */
+export function getTotalsByMonth(filter: PledgeFilter, measure: Measure = filter.measure): Map<string, Totals> {
+  return listTotals(filter, measure, BY_MONTH)
+}
+
+function listTotals(filter: PledgeFilter, measure: Measure, grouping: Grouping): Map<string, Totals> {
+  return cached(`totals ${grouping.by} ${measure}`, filter, () => {
+    const unconverted = countUnconverted(filter, measure, grouping)
+    const entries = readGroups(filter, measure, grouping).map((row): [string, Totals] => {
+      const key = String(row.key ?? '')
+      const waiting = unconverted.get(key) ?? 0
+      const pledges = Number(row.pledges)
+      const valued = Number(row.valued)
+      const totals = {
+        currency: sumCurrency(filter),
+        amountMinor: row.amount,
+        pledges,
+        valued,
+        unconverted: waiting,
+        withoutValue: pledges - valued - waiting,
+      }
+      return [key, totals]
+    })
+    return new Map(entries.filter(([, { pledges }]) => pledges > 0))
+  })
+}
+
+type GroupRow = Row & { key: string | null; amount: bigint | null; pledges: bigint | null; valued: bigint | null }
+
+/**
+ * A sole contribution counts its pledge by itself; only the few others are told apart by pledge, since counting a
+ * million distinct pledges costs more than summing them.
+ */
+function readGroups(filter: PledgeFilter, measure: Measure, grouping: Grouping): GroupRow[] {
+  const column = amountColumn(filter, measure)
+  const condition = contributionCondition(filter)
+  return readAll<GroupRow>(
+    `SELECT ${grouping.expression} AS key, SUM(c.${column}) AS amount,
+       COALESCE(SUM(c.sole), 0) + COUNT(DISTINCT CASE WHEN c.sole = 0 THEN c.pledgeId END) AS pledges,
+       COALESCE(SUM(c.sole AND c.${column} IS NOT NULL), 0)
+         + COUNT(DISTINCT CASE WHEN c.sole = 0 AND c.${column} IS NOT NULL THEN c.pledgeId END) AS valued
+     FROM Contribution c WHERE ${condition.sql}${grouping.by === null ? '' : ` GROUP BY ${grouping.expression}`}`,
+    condition.parameters,
+  )
+}
+
+/** Pledges with an amount as reported, of which none could be converted, by group. */
+function countUnconverted(filter: PledgeFilter, measure: Measure, grouping: Grouping): Map<string, number> {
+  const condition = contributionCondition(filter)
+  const rows = readAll<Row & { key: string | null; pledges: bigint }>(
+    `SELECT ${grouping.expression} AS key, COUNT(DISTINCT c.pledgeId) AS pledges FROM Contribution c
+     WHERE c.${measure}Minor IS NOT NULL AND c.${measure}Eur IS NULL AND ${condition.sql}
+       AND NOT EXISTS (SELECT 1 FROM Contribution o WHERE o.revisionId = c.revisionId AND o.${measure}Eur IS NOT NULL)
+     GROUP BY ${grouping.expression}`,
+    condition.parameters,
+  )
+  return new Map(rows.map(({ key, pledges }) => [key ?? '', Number(pledges)]))
+}
+
+function emptyTotals(filter: PledgeFilter): Totals {
+  return { currency: sumCurrency(filter), amountMinor: null, pledges: 0, valued: 0, unconverted: 0, withoutValue: 0 }
+}

@@ -1,0 +1,32 @@
+import type { Item } from './pledge'
+import type { DeliveryStatus } from './vocabulary'
+
+type Countable = Pick<Item, 'quantity' | 'deliveries'>
+
+/** Units whose handing over is recorded; null where no count is recorded, which is not zero. */
+export function deliveredQuantity(item: Pick<Item, 'deliveries'>): number | null {
+  const counts = item.deliveries.flatMap(({ quantity }) => quantity ?? [])
+  return counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0)
+}
+
+/** Promised less delivered units, never below 0; null where no count was promised. */
+export function outstandingQuantity(item: Countable): number | null {
+  if (item.quantity === null) return null
+  return Math.max(0, item.quantity - (deliveredQuantity(item) ?? 0))
+}
+
+/** What the records say of a pledge's items together: only items with a count can be told delivered in full. */
+export function deliveryStatus(items: readonly Countable[]): DeliveryStatus {
+  const isAnyRecorded = items.some(({ deliveries }) => deliveries.length > 0)
+  const countable = items.filter(({ quantity }) => quantity !== null)
+  if (countable.length === 0) return isAnyRecorded ? 'partly' : 'not_countable'
+  if (!isAnyRecorded) return 'none_recorded'
+  const isAllCounted = countable.length === items.length
+  return isAllCounted && countable.every((item) => outstandingQuantity(item) === 0) ? 'in_full' : 'partly'
+}
+
+/** True when units are outstanding and the due date’s latest day has passed on the day shown. */
+export function isOverdue(item: Countable & Pick<Item, 'due'>, day: string): boolean {
+  const latest = item.due?.latest
+  return Boolean(latest && latest < day && (outstandingQuantity(item) ?? 0) > 0)
+}

@@ -1,0 +1,190 @@
+/** The columns of every export, in order. The page that describes them and the files are made from this list. */
+
+export type Column = { name: string; meaning: string }
+
+export type ReportKey =
+  | 'pledges'
+  | 'items'
+  | 'contributions'
+  | 'donors'
+  | 'months'
+  | 'categories'
+  | 'equipment'
+  | 'reported-totals'
+
+export type Report = { title: string; row: string; columns: readonly Column[] }
+
+const column = (name: string, meaning: string): Column => ({ name, meaning })
+
+const REVISION_COLUMNS = [
+  column('revision', 'Number of the revision that this row shows.'),
+  column('published_at', 'Since when that revision is the tracker’s word, UTC.'),
+  column('recorded_at', 'When the tracker stored it, UTC.'),
+]
+
+const MEASURE_NOTE = 'in display_currency, at the rates of each announcement'
+
+const MEASURE_COLUMNS = [
+  column('display_currency', 'ISO 4217 code of the converted columns.'),
+  column('pledged_converted', `Promised, ${MEASURE_NOTE}; empty where no value was published or no rate is known.`),
+  column('allocated_converted', `Bound to a named package, ${MEASURE_NOTE}.`),
+  column('delivered_converted', `Value handed over as a source states it, ${MEASURE_NOTE}.`),
+]
+
+const SUMMARY_COLUMNS = [
+  ...MEASURE_COLUMNS,
+  column('pledges', 'Number of pledges.'),
+  column('pledges_without_value', 'Pledges whose value in the chosen measure was not published: they are in no sum.'),
+  column('pledges_unconverted', 'Pledges with an amount as reported, but no exchange rate for its day.'),
+]
+
+export const REPORTS: Record<ReportKey, Report> = {
+  pledges: {
+    title: 'Pledges',
+    row: 'a pledge',
+    columns: [
+      column('reference', 'Public reference of the pledge, which never changes.'),
+      column('announced_on', 'Day of the announcement (its latest day where the source is imprecise); empty when undated.'),
+      column('donors', 'Names of the donors, joined by “; ”.'),
+      column('donor_codes', 'ISO 3166 alpha-3 codes, or EUI, EIB, EPF, in the same order.'),
+      column('shares', 'Share of each donor in per cent, in the same order.'),
+      column('share_basis', 'sole, stated or assumed_equal; one for each tranche where they differ.'),
+      column('summary', 'What was promised, in one line.'),
+      column('detail', 'Further words on it.'),
+      column('aid_type', 'military, humanitarian or financial.'),
+      column('category', 'One of the eleven categories.'),
+      column('tranches', 'Number of dated parts.'),
+      column('amount_qualifier', 'exact, at_least, up_to, approximately or undisclosed.'),
+      column('currency', 'ISO 4217 code of the amounts as reported; several where tranches differ.'),
+      column('pledged', 'Promised, as reported; empty where undisclosed or where tranches differ in currency.'),
+      column('allocated', 'Bound to a named package, as reported.'),
+      column('delivered', 'Value handed over, as a source states it.'),
+      column('rate_date', 'Day of the exchange rate used: the announcement’s, or the last business day before it.'),
+      column('rate', 'Units of currency per euro on rate_date, as the European Central Bank published it.'),
+      ...MEASURE_COLUMNS,
+      column('value_in_filter', 'The part of the chosen measure that belongs to the donors and period in the filter, in display_currency. This column adds up to the total on the page.'),
+      column('items', 'Items with their quantities, joined by “; ”.'),
+      column('delivery_status', 'none_recorded, partly, in_full or not_countable.'),
+      column('source_links', 'Links to the sources, separated by spaces.'),
+      ...REVISION_COLUMNS,
+    ],
+  },
+  items: {
+    title: 'Items',
+    row: 'an item of a pledge',
+    columns: [
+      column('reference', 'Public reference of the pledge.'),
+      column('tranche', 'Position of the tranche in the pledge, from 1.'),
+      column('item', 'Position of the item in the tranche, from 1.'),
+      column('announced_on', 'Day on which the tranche was announced.'),
+      column('donors', 'Names of the tranche’s donors, joined by “; ”. Units are never split between them.'),
+      column('donor_codes', 'Their codes, in the same order.'),
+      column('kind', 'equipment, ammunition, fund_contribution, training or service.'),
+      column('equipment_type', 'Designation in the catalogue; empty for what it does not list.'),
+      column('equipment_class', 'Class of the equipment type.'),
+      column('designation', 'What the source calls it.'),
+      column('quantity_qualifier', 'exact, at_least, approximately or undisclosed.'),
+      column('quantity', 'Units promised; empty where undisclosed.'),
+      column('delivered_quantity', 'Units whose handing over is recorded; empty where none is.'),
+      column('outstanding_quantity', 'Promised less delivered, never below 0; empty where undisclosed.'),
+      column('condition', 'new, used, refurbished or unknown.'),
+      column('due', 'When it is due, in the source’s words.'),
+      column('due_from', 'Earliest day that these words can mean.'),
+      column('due_through', 'Latest day that these words can mean.'),
+      column('amount_qualifier', 'Qualifier of the item’s own amount.'),
+      column('currency', 'ISO 4217 code of the item’s own amount.'),
+      column('amount', 'The item’s own amount where one was stated; informative, in no sum.'),
+      ...REVISION_COLUMNS,
+    ],
+  },
+  contributions: {
+    title: 'Contributions',
+    row: 'a donor’s part of a tranche',
+    columns: [
+      column('reference', 'Public reference of the pledge.'),
+      column('tranche', 'Position of the tranche in the pledge, from 1.'),
+      column('announced_on', 'Day on which the tranche was announced.'),
+      column('donor_code', 'ISO 3166 alpha-3 code, or EUI, EIB, EPF.'),
+      column('donor', 'Name of the donor.'),
+      column('share', 'The donor’s share in per cent; equal parts are rounded to two decimals here.'),
+      column('share_basis', 'sole, stated or assumed_equal.'),
+      column('aid_type', 'military, humanitarian or financial.'),
+      column('category', 'One of the eleven categories.'),
+      column('amount_qualifier', 'exact, at_least, up_to, approximately or undisclosed.'),
+      column('currency', 'ISO 4217 code of the amounts as reported.'),
+      column('pledged', 'The donor’s part of what was promised, as reported.'),
+      column('allocated', 'The donor’s part of what was bound to a named package.'),
+      column('delivered', 'The donor’s part of the value handed over.'),
+      column('rate_date', 'Day of the exchange rate used.'),
+      column('rate', 'Units of currency per euro on rate_date.'),
+      ...MEASURE_COLUMNS,
+      column('value_in_filter', 'The part in the chosen measure, in display_currency. This column adds up to the total on the page.'),
+      ...REVISION_COLUMNS,
+    ],
+  },
+  donors: {
+    title: 'By donor',
+    row: 'a donor',
+    columns: [
+      column('donor_code', 'ISO 3166 alpha-3 code, or EUI, EIB, EPF.'),
+      column('donor', 'Name of the donor.'),
+      ...SUMMARY_COLUMNS,
+      column('gdp_share_percent', 'Chosen measure in US dollars at each announcement’s rate ÷ GDP of 2021 in current US dollars, in per cent.'),
+    ],
+  },
+  months: {
+    title: 'By month',
+    row: 'a month',
+    columns: [
+      column('month', 'Month of announcement, YYYY-MM; “undated” for tranches without a day.'),
+      ...SUMMARY_COLUMNS,
+      column('cumulative', 'Sum of the chosen measure from the first month through this one, in display_currency.'),
+    ],
+  },
+  categories: {
+    title: 'By category',
+    row: 'a category',
+    columns: [
+      column('category', 'One of the eleven categories.'),
+      ...SUMMARY_COLUMNS,
+      column('share_percent', 'Share of the chosen measure in the sum of all categories, in per cent.'),
+    ],
+  },
+  equipment: {
+    title: 'Equipment promised and delivered',
+    row: 'an equipment class',
+    columns: [
+      column('equipment_class', 'Class of equipment.'),
+      column('equipment_group', 'Group that the class belongs to.'),
+      column('heavy', 'yes for the classes counted as heavy weapons.'),
+      column('promised', 'Units promised; “at least” counts are lower bounds.'),
+      column('delivered', 'Units whose handing over is recorded.'),
+      column('outstanding', 'Promised less delivered item by item, never below 0.'),
+      column('items', 'Number of items behind these units.'),
+      column('items_at_least', 'Items whose count is a lower bound.'),
+      column('items_undisclosed', 'Items whose count was not published: they are in no sum.'),
+    ],
+  },
+  'reported-totals': {
+    title: 'Reported totals and coverage',
+    row: 'a reported total',
+    columns: [
+      column('claimant', 'Who states the total.'),
+      column('group', 'The group that it is stated for.'),
+      column('membership_on', 'The day whose membership it is about.'),
+      column('aid_type', 'military, humanitarian or financial.'),
+      column('period_from', 'First day of its scope.'),
+      column('period_through', 'Last day of its scope.'),
+      column('stated_on', 'Day on which it was stated.'),
+      column('amount_qualifier', 'exact, at_least, up_to or approximately.'),
+      column('currency', 'ISO 4217 code of the amount as stated.'),
+      column('amount', 'The amount as stated.'),
+      column('equivalents', 'The same total in other currencies, as its sources state it, joined by “; ”.'),
+      column('display_currency', 'ISO 4217 code of the two columns that follow.'),
+      column('stated_converted', 'The total in display_currency: as stated where a source does so, else converted.'),
+      column('itemised', 'What the tracker itemises of the same scope in the chosen measure.'),
+      column('coverage_percent', 'Itemised ÷ stated, in per cent; it can exceed 100.'),
+      column('source_links', 'Links to the sources, separated by spaces.'),
+    ],
+  },
+}

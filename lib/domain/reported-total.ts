@@ -1,0 +1,34 @@
+import * as z from 'zod'
+import { parseAmount } from './money'
+import { daySchema, sourceSchema } from './pledge'
+import { AID_TYPES, AMOUNT_QUALIFIERS, keysOf } from './vocabulary'
+
+/** A figure stated for a whole group: a claim to compare with, never a pledge, and never part of a sum. */
+export const reportedTotalInputSchema = z
+  .object({
+    claimant: z.string().trim().min(1, 'Say who states this total.').max(120),
+    groupCode: z.string().min(1),
+    /** The day whose membership the claim is about. */
+    membershipOn: daySchema,
+    aidType: z.enum(keysOf(AID_TYPES)),
+    /** The claimant's verb, fit for "have … €65bn": provided, committed. */
+    measureWords: z.string().trim().min(1).max(40),
+    periodFrom: daySchema,
+    periodThrough: daySchema,
+    qualifier: z.enum(keysOf(AMOUNT_QUALIFIERS)),
+    currency: z.string().regex(/^[A-Z]{3}$/),
+    amount: z.string(),
+    statedOn: daySchema,
+    sources: z.array(sourceSchema).min(1).max(20),
+  })
+  .transform(({ amount, ...total }, context) => {
+    const parsed = parseAmount(amount, total.currency)
+    if (!parsed.ok) context.addIssue({ code: 'custom', path: ['amount'], message: parsed.message })
+    return { ...total, amountMinor: parsed.ok ? parsed.minor : 0n }
+  })
+  .refine((total) => total.periodFrom <= total.periodThrough, {
+    path: ['periodThrough'],
+    message: 'The period ends before it begins.',
+  })
+
+export type ReportedTotalInput = z.input<typeof reportedTotalInputSchema>

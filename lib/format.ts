@@ -1,0 +1,155 @@
+import { type ImpreciseDate } from './domain/imprecise-date'
+import { minorUnitExponent, type Money, toDecimalText } from './domain/money'
+import type { AmountQualifier, QuantityQualifier } from './domain/vocabulary'
+
+/** Everything a reader sees as a number, a sum or a date is written here, in British English. The only user of Intl. */
+
+const LOCALE = 'en-GB'
+/** Shown where nothing was stated; never a zero. */
+export const MISSING = '–'
+
+const countFormat = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 })
+const dayFormat = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+const longDayFormat = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const monthFormat = new Intl.DateTimeFormat(LOCALE, { month: 'short', year: 'numeric', timeZone: 'UTC' })
+const listFormat = new Intl.ListFormat(LOCALE, { type: 'conjunction' })
+const regionNames = new Intl.DisplayNames(LOCALE, { type: 'region' })
+const currencyNames = new Intl.DisplayNames(LOCALE, { type: 'currency' })
+
+/** Exact, to the minor unit: `€26,325,378.03`. */
+export function formatMoney({ minor, currency }: Money): string {
+  const digits = minorUnitExponent(currency)
+  return writeMoney(toDecimalText(minor, currency), currency, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
+}
+
+/** Short, for reading: `€65bn`, `US$28.9m`, `€12,346`, `€999.99`. One decimal at most from a million on. */
+export function formatCompactMoney({ minor, currency }: Money): string {
+  const text = toDecimalText(minor, currency)
+  const units = Math.abs(Number(text))
+  if (units >= 999_999.5) {
+    return writeMoney(text, currency, { notation: 'compact', maximumFractionDigits: 1, minimumFractionDigits: 0 })
+  }
+  const digits = units >= 1000 || Number.isInteger(units) ? 0 : minorUnitExponent(currency)
+  return writeMoney(text, currency, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+}
+
+function writeMoney(text: string, currency: string, options: Intl.NumberFormatOptions): string {
+  const format = new Intl.NumberFormat(LOCALE, { style: 'currency', currency, ...options })
+  // Intl writes CA$, where the field writes C$.
+  return format.format(text as `${number}`).replace('CA$', 'C$')
+}
+
+const AMOUNT_WORDS: Record<Exclude<AmountQualifier, 'undisclosed'>, string> = {
+  exact: '',
+  at_least: 'at least ',
+  up_to: 'up to ',
+  approximately: 'about ',
+}
+
+/** `about €165m`, `up to US$325m`, `undisclosed`. */
+export function formatAmount(amount: { minor: bigint | null; currency: string | null; qualifier: AmountQualifier }): string {
+  const { minor, currency, qualifier } = amount
+  if (minor === null || currency === null || qualifier === 'undisclosed') return 'undisclosed'
+  return AMOUNT_WORDS[qualifier] + formatCompactMoney({ minor, currency })
+}
+
+/** `1,204`. */
+export function formatCount(count: number | bigint): string {
+  return countFormat.format(count)
+}
+
+/** `at least 14`, `about 300`, `undisclosed`. */
+export function formatQuantity(quantity: number | null, qualifier: QuantityQualifier): string {
+  if (quantity === null || qualifier === 'undisclosed') return 'undisclosed'
+  return AMOUNT_WORDS[qualifier] + formatCount(quantity)
+}
+
+/** `1 pledge`, `58 pledges`: the count with the word that fits it. */
+export function formatCounted(count: number, one: string, other: string): string {
+  return `${formatCount(count)} ${count === 1 ? one : other}`
+}
+
+/** `63%`; below ten per cent one decimal, below one two, so that small shares stay apart. */
+export function formatPercent(ratio: number): string {
+  const percent = ratio * 100
+  if (percent > 0 && percent < 0.005) return '<0.01%'
+  const digits = Math.abs(percent) >= 9.95 ? 0 : Math.abs(percent) >= 0.995 ? 1 : 2
+  const text = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: digits }).format(percent)
+  return `${text}%`
+}
+
+/** `21 Apr 2023` of `2023-04-21`. */
+export function formatDay(day: string): string {
+  return dayFormat.format(requireDate(day)).replace('Sept', 'Sep')
+}
+
+/** `21 April 2023`. */
+export function formatLongDay(day: string): string {
+  return longDayFormat.format(requireDate(day))
+}
+
+/** `Apr 2023` of `2023-04`. */
+export function formatMonth(month: string): string {
+  return monthFormat.format(requireDate(`${month}-01`)).replace('Sept', 'Sep')
+}
+
+/** `21 April 2023, 14:05 UTC`. */
+export function formatInstant(epochMs: number): string {
+  const iso = new Date(epochMs).toISOString()
+  return `${formatLongDay(iso.slice(0, 10))}, ${iso.slice(11, 16)} UTC`
+}
+
+/** The days that words can mean: `1 Jan – 30 Apr 2024`, `by 30 Apr 2024`, `from 1 Jan 2024`; null where they bound none. */
+export function formatSpan({ earliest, latest }: Pick<ImpreciseDate, 'earliest' | 'latest'>): string | null {
+  if (earliest && latest) {
+    if (earliest === latest) return formatDay(latest)
+    const isSameYear = earliest.slice(0, 4) === latest.slice(0, 4)
+    return `${isSameYear ? formatDay(earliest).slice(0, -5) : formatDay(earliest)} – ${formatDay(latest)}`
+  }
+  if (latest) return `by ${formatDay(latest)}`
+  return earliest ? `from ${formatDay(earliest)}` : null
+}
+
+/** `Denmark, Germany and the Netherlands`. */
+export function formatList(names: readonly string[]): string {
+  return listFormat.format(names)
+}
+
+const NAMES_WITH_ARTICLE =
+  /^(United|Netherlands$|EU institutions$|European (Investment Bank|Peace Facility)$)/
+
+/** A donor’s name within a sentence: `the United States`, `Poland`. */
+export function withArticle(name: string): string {
+  return NAMES_WITH_ARTICLE.test(name) ? `the ${name}` : name
+}
+
+/** The same at the beginning of a sentence. */
+export function capitalise(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
+/** `Ukraine` of `UA`. */
+export function formatRegion(code: string): string {
+  return regionNames.of(code) ?? code
+}
+
+/** `US Dollar` of `USD`. */
+export function formatCurrencyName(currency: string): string {
+  return currencyNames.of(currency) ?? currency
+}
+
+/** The currency's sign as sums show it: `€`, `US$`, `£`. */
+export function currencySign(currency: string): string {
+  const parts = new Intl.NumberFormat(LOCALE, { style: 'currency', currency }).formatToParts(0)
+  return (parts.find(({ type }) => type === 'currency')?.value ?? currency).replace('CA$', 'C$')
+}
+
+function requireDate(day: string): Date {
+  const date = new Date(`${day}T00:00:00Z`)
+  // Date itself would roll 30 February over into March.
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day) throw new RangeError(`“${day}” is not a day`)
+  return date
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { PrismaClient } from '@/lib/db/generated/client'
+import { publishWithin } from '@/lib/db/publish'
+import { pledgeInputSchema } from '@/lib/domain/pledge'
+import { reportedTotalInputSchema } from '@/lib/domain/reported-total'
+import { parseEcbRates } from '@/lib/import/ecb-rates'
+import { DONOR_GROUPS, DONORS } from './donors'
+import { EQUIPMENT_TYPES } from './equipment-types'
+import { LANDMARK_PLEDGES } from './landmark-pledges'
+import { REPORTED_TOTALS } from './reported-totals'
+
+export const LANDMARK_DATASET = 'landmark'
+export const LANDMARK_RELEASE_DAY = '2023-04-21'
+
+/** Loads the first facts into an empty database, all or nothing. Returns how many pledges were published. */
+export async function seed(client: PrismaClient): Promise<number> {
+  return client.$transaction(
+    async (transaction) => {
+      await seedCatalogues(transaction)
+      await seedReportedTotals(transaction)
+      return seedPledges(transaction)
+    },
+    { timeout: 120_000 },
+  )
+}
+
+type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0]
+
+async function seedCatalogues(transaction: Transaction): Promise<void> {
+  await transaction.donor.createMany({ data: DONORS.map(({ code, name, kind }) => ({ code, name, kind })) })
+  await transaction.donorGroup.createMany({ data: [...DONOR_GROUPS] })
+  await transaction.membership.createMany({
+    data: DONORS.flatMap(({ code, nato, eu, euThrough }) => [
+      ...(nato ? [{ groupCode: 'nato', donorCode: code, since: nato }] : []),
+      ...(eu ? [{ groupCode: 'eu', donorCode: code, since: eu, through: euThrough ?? null }] : []),
+    ]),
+  })
+  await transaction.donorYear.createMany({
+    data: DONORS.map(({ code, gdpUsd, population }) => ({ donorCode: code, year: 2021, gdpUsd, population })),
+  })
+  await transaction.equipmentType.createMany({
+    data: Object.entries(EQUIPMENT_TYPES).map(([key, type]) => ({ key, ...type })),
+  })
+  await transaction.exchangeRate.createMany({ data: parseEcbRates(readFileSync(resolve('prisma/seed/ecb-rates.csv'), 'utf8')) })
+}
+
+async function seedReportedTotals(transaction: Transaction): Promise<void> {
+  for (const written of REPORTED_TOTALS) {
+    const { sources, ...total } = reportedTotalInputSchema.parse(written)
+    const { id: reportedTotalId } = await transaction.reportedTotal.create({ data: total })
+    for (const [position, { statedAmounts, ...source }] of sources.entries()) {
+      const { id: sourceId } = await transaction.source.create({ data: { ...source, reportedTotalId, position } })
+      await transaction.statedAmount.createMany({
+        data: statedAmounts.map(({ of, ...stated }, index) => ({ ...stated, amountOf: of, sourceId, position: index })),
+      })
+    }
+  }
+}
+
+/** In the order of their announcement, so that references rise with it. */
+async function seedPledges(transaction: Transaction): Promise<number> {
+  const publishedAt = new Date(`${LANDMARK_RELEASE_DAY}T00:00:00Z`)
+  const recordedAt = new Date()
+  const { id: importId } = await transaction.import.create({
+    data: { dataset: LANDMARK_DATASET, release: LANDMARK_RELEASE_DAY, releasedOn: LANDMARK_RELEASE_DAY, recordedAt },
+  })
+  const pledges = LANDMARK_PLEDGES.map(({ externalId, ...writing }) => ({
+    externalId,
+    input: pledgeInputSchema.parse(writing),
+  })).toSorted((a, b) => order(a.input).localeCompare(order(b.input)) || a.externalId.localeCompare(b.externalId))
+  for (const { externalId, input } of pledges) {
+    const published = await publishWithin(transaction, {
+      input,
+      pledge: { dataset: LANDMARK_DATASET, externalId },
+      changeKind: 'new',
+      reason: null,
+      publishedAt,
+      recordedAt,
+      authorId: null,
+      importId,
+    })
+    if (!published.ok) throw new Error(`${externalId}: ${published.message}`)
+  }
+  return pledges.length
+}
+
+function order(input: { tranches: { announced: { latest: string | null } | null }[] }): string {
+  return input.tranches[0]?.announced?.latest ?? '9999'
+}

@@ -1,0 +1,62 @@
+import { readdirSync } from 'node:fs'
+import { databaseFile, type Environment } from '@/lib/env'
+import { toPlainDatabaseFailure } from './database-failure'
+import { inspectDatabase, requireWritable } from './database-state'
+import { PlainFailure } from './failure'
+import { skipped, step } from './step'
+
+/** Makes the database, brings it up to the newest migration and loads the first facts. Returns its file. */
+export async function ensureDatabase(env: Environment): Promise<string> {
+  const file = databaseFile(env)
+  try {
+    await ensureMigrated(file)
+    await ensureFacts(file)
+  } catch (error) {
+    throw toPlainDatabaseFailure(error, file)
+  }
+  return file
+}
+
+async function ensureMigrated(file: string): Promise<void> {
+  const names = listMigrationNames()
+  const { exists, applied, tables } = inspectDatabase(file)
+  if (applied.length === 0 && tables > 0) {
+    throw new PlainFailure(
+      `${file} is the database of another program. Let DATABASE_URL name another file.`,
+    )
+  }
+  const unknown = applied.find((name) => !names.includes(name))
+  if (unknown) {
+    throw new PlainFailure(
+      `${file} was written by a newer version of the tracker (its migration ${unknown} is not known here). Update the tracker, or let DATABASE_URL name another file.`,
+    )
+  }
+  if (names.every((name) => applied.includes(name))) return skipped('Database')
+  if (exists) requireWritable(file)
+  await step('Database', exists ? 'migrating' : 'creating', async () => {
+    // The engine is heavy, so it is loaded only where there is something to apply.
+    const { migrate } = await import('@/lib/db/migrate')
+    const done = await migrate(file)
+    return `${done.length} ${done.length === 1 ? 'migration' : 'migrations'} applied`
+  })
+}
+
+async function ensureFacts(file: string): Promise<void> {
+  if (inspectDatabase(file).hasPledges) return skipped('First facts', 'there')
+  await step('First facts', 'loading', async () => {
+    const { openWriter } = await import('@/lib/db/writer')
+    const { seed } = await import('@/prisma/seed/seed')
+    const client = openWriter(file)
+    try {
+      return `${await seed(client)} pledges loaded`
+    } finally {
+      await client.$disconnect()
+    }
+  })
+}
+
+function listMigrationNames(): string[] {
+  return readdirSync('prisma/migrations', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+}

@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process'
+import { connect } from 'node:net'
+import type { Environment } from '@/lib/env'
+import { untilItEnds } from './program'
+
+/** Serves the tracker until it is stopped and returns the server's exit code. */
+export async function serve(
+  mode: 'production' | 'development',
+  env: Environment,
+  file: string,
+): Promise<number> {
+  const command = mode === 'production' ? 'start' : 'dev'
+  const child = spawn(
+    process.execPath,
+    ['node_modules/next/dist/bin/next', command, '-H', env.HOST, '-p', String(env.PORT)],
+    { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, NODE_ENV: mode } },
+  )
+  const ended = untilItEnds(child)
+  if (await isListening(env, ended)) announce(env, file)
+  return ended
+}
+
+/** True once the server takes connections; false if it ended before. */
+async function isListening({ HOST, PORT }: Environment, ended: Promise<number>): Promise<boolean> {
+  let hasEnded = false
+  const note = () => {
+    hasEnded = true
+  }
+  ended.then(note, note)
+  while (!hasEnded) {
+    if (await canConnect(HOST, PORT)) return true
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  return false
+}
+
+function canConnect(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host: reachable(host), port }, () => {
+      socket.destroy()
+      resolve(true)
+    })
+    socket.once('error', () => resolve(false))
+  })
+}
+
+function announce({ HOST, PORT }: Environment, file: string): void {
+  const host = reachable(HOST)
+  console.log(`
+The tracker is ready: http://${host.includes(':') ? `[${host}]` : host}:${PORT}
+
+  Open that address in a browser. Ctrl-C stops the tracker.
+  Its data lives in ${file}; to keep a copy, stop the tracker and copy that folder.
+  npm run rates   fetches the newest exchange rates
+  npm test        runs every check and every test
+`)
+}
+
+/** Where a server that listens on every address can be reached from this machine. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1'
+  return host === '::' ? '::1' : host
+}

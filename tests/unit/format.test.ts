@@ -1,0 +1,265 @@
+import { describe, expect, it } from 'vitest'
+import type { AmountQualifier, QuantityQualifier } from '@/lib/domain/vocabulary'
+import {
+  currencySign,
+  formatAmount,
+  formatCompactMoney,
+  formatCount,
+  formatCounted,
+  formatCurrencyName,
+  formatDay,
+  formatInstant,
+  formatList,
+  formatLongDay,
+  formatMoney,
+  formatMonth,
+  formatPercent,
+  formatQuantity,
+  formatRegion,
+  formatSpan,
+  MISSING,
+} from '@/lib/format'
+
+describe('money to the minor unit', () => {
+  it.each<[bigint, string, string]>([
+    [0n, 'EUR', '€0.00'],
+    [1n, 'EUR', '€0.01'],
+    [100n, 'EUR', '€1.00'],
+    [99_999n, 'EUR', '€999.99'],
+    [100_000n, 'EUR', '€1,000.00'],
+    [99_999_999n, 'EUR', '€999,999.99'],
+    [2_632_537_803n, 'EUR', '€26,325,378.03'],
+    [6_500_000_000_000n, 'EUR', '€65,000,000,000.00'],
+    [100_000_000_000_000_000n, 'EUR', '€1,000,000,000,000,000.00'],
+    [99_999_999_999_999_999n, 'EUR', '€999,999,999,999,999.99'],
+    [-123_456n, 'EUR', '-€1,234.56'],
+    [2_890_000_000n, 'USD', 'US$28,900,000.00'],
+    [2_330_000_000n, 'GBP', '£23,300,000.00'],
+    [3_460_000_000n, 'CAD', 'C$34,600,000.00'],
+    [123_456_789n, 'NOK', 'NOK\u00a01,234,567.89'],
+    [123_456n, 'DKK', 'DKK\u00a01,234.56'],
+    [50n, 'SEK', 'SEK\u00a00.50'],
+    [1_234_567n, 'AUD', 'A$12,345.67'],
+    [12_345n, 'PLN', 'PLN\u00a0123.45'],
+    [5_500_000_000n, 'JPY', 'JP¥5,500,000,000'],
+    [1n, 'KRW', '₩1'],
+  ])('writes %s minor units of %s as %s', (minor, currency, text) => {
+    expect(formatMoney({ minor, currency })).toBe(text)
+  })
+})
+
+describe('money in short', () => {
+  it.each<[bigint, string, string]>([
+    [0n, 'EUR', '€0'],
+    [1n, 'EUR', '€0.01'],
+    [99n, 'EUR', '€0.99'],
+    [100n, 'EUR', '€1'],
+    [250n, 'EUR', '€2.50'],
+    [99_900n, 'EUR', '€999'],
+    [99_999n, 'EUR', '€999.99'],
+    [100_000n, 'EUR', '€1,000'],
+    [100_049n, 'EUR', '€1,000'],
+    [100_050n, 'EUR', '€1,001'],
+    [1_234_567n, 'EUR', '€12,346'],
+    [65_000_000n, 'EUR', '€650,000'],
+    [99_999_949n, 'EUR', '€999,999'],
+    [99_999_950n, 'EUR', '€1m'],
+    [99_999_999n, 'EUR', '€1m'],
+    [100_000_000n, 'EUR', '€1m'],
+    [104_999_999n, 'EUR', '€1m'],
+    [105_000_000n, 'EUR', '€1.1m'],
+    [150_000_000n, 'EUR', '€1.5m'],
+    [999_999_999n, 'EUR', '€10m'],
+    [16_500_000_000n, 'EUR', '€165m'],
+    [99_994_999_999n, 'EUR', '€999.9m'],
+    [99_995_000_000n, 'EUR', '€1bn'],
+    [100_000_000_000n, 'EUR', '€1bn'],
+    [250_000_000_000n, 'EUR', '€2.5bn'],
+    [6_500_000_000_000n, 'EUR', '€65bn'],
+    [6_723_456_789_012n, 'EUR', '€67.2bn'],
+    [99_994_999_999_999n, 'EUR', '€999.9bn'],
+    [99_995_000_000_000n, 'EUR', '€1tn'],
+    [-123_456n, 'EUR', '-€1,235'],
+    [-16_500_000_000n, 'EUR', '-€165m'],
+    [0n, 'USD', 'US$0'],
+    [2_890_000_000n, 'USD', 'US$28.9m'],
+    [32_500_000_000n, 'USD', 'US$325m'],
+    [5_700_000_000_000n, 'GBP', '£57bn'],
+    [2_330_000_000n, 'GBP', '£23.3m'],
+    [3_900_000_000n, 'CAD', 'C$39m'],
+    [50n, 'CAD', 'C$0.50'],
+    [7_500_000_000_000n, 'NOK', 'NOK\u00a075bn'],
+    [123_456n, 'DKK', 'DKK\u00a01,235'],
+    [620_000_000_000n, 'SEK', 'SEK\u00a06.2bn'],
+    [10_050n, 'CZK', 'CZK\u00a0100.50'],
+    [1n, 'JPY', 'JP¥1'],
+    [999_999n, 'JPY', 'JP¥999,999'],
+    [1_000_000n, 'JPY', 'JP¥1m'],
+    [5_500_000_000n, 'JPY', 'JP¥5.5bn'],
+  ])('writes %s minor units of %s as %s', (minor, currency, text) => {
+    expect(formatCompactMoney({ minor, currency })).toBe(text)
+  })
+})
+
+describe('an amount with its qualifier', () => {
+  it.each<[bigint | null, string | null, AmountQualifier, string]>([
+    [2_890_000_000n, 'USD', 'exact', 'US$28.9m'],
+    [16_500_000_000n, 'EUR', 'approximately', 'about €165m'],
+    [32_500_000_000n, 'USD', 'up_to', 'up to US$325m'],
+    [6_500_000_000_000n, 'EUR', 'at_least', 'at least €65bn'],
+    [0n, 'EUR', 'exact', '€0'],
+    [null, null, 'undisclosed', 'undisclosed'],
+    [null, 'EUR', 'exact', 'undisclosed'],
+    [100n, 'EUR', 'undisclosed', 'undisclosed'],
+    [100n, null, 'exact', 'undisclosed'],
+  ])('writes %s %s %s as %s', (minor, currency, qualifier, text) => {
+    expect(formatAmount({ minor, currency, qualifier })).toBe(text)
+  })
+
+  it('writes a dash where nothing was stated', () => {
+    expect(MISSING).toBe('–')
+  })
+})
+
+describe('counts', () => {
+  it.each<[number | bigint, string]>([
+    [0, '0'],
+    [1, '1'],
+    [999, '999'],
+    [1000, '1,000'],
+    [1204, '1,204'],
+    [1_000_000, '1,000,000'],
+    [1_412_360_000n, '1,412,360,000'],
+    [-5, '-5'],
+  ])('writes %s as %s', (count, text) => {
+    expect(formatCount(count)).toBe(text)
+  })
+
+  it.each<[number, string]>([
+    [0, '0 pledges'],
+    [1, '1 pledge'],
+    [2, '2 pledges'],
+    [58, '58 pledges'],
+    [1204, '1,204 pledges'],
+  ])('writes %i pledges as “%s”', (count, text) => {
+    expect(formatCounted(count, 'pledge', 'pledges')).toBe(text)
+  })
+
+  it.each<[number | null, QuantityQualifier, string]>([
+    [14, 'at_least', 'at least 14'],
+    [300, 'approximately', 'about 300'],
+    [40, 'exact', '40'],
+    [1_000_000, 'exact', '1,000,000'],
+    [null, 'undisclosed', 'undisclosed'],
+    [null, 'exact', 'undisclosed'],
+    [14, 'undisclosed', 'undisclosed'],
+  ])('writes %s units, %s, as “%s”', (quantity, qualifier, text) => {
+    expect(formatQuantity(quantity, qualifier)).toBe(text)
+  })
+})
+
+describe('percentages', () => {
+  it.each([
+    [0, '0%'],
+    [0.00001, '<0.01%'],
+    [0.000049, '<0.01%'],
+    [0.00005, '0.01%'],
+    [0.0049, '0.49%'],
+    [0.00994, '0.99%'],
+    [0.00996, '1%'],
+    [0.01, '1%'],
+    [0.051, '5.1%'],
+    [0.0994, '9.9%'],
+    [0.0996, '10%'],
+    [0.1, '10%'],
+    [1 / 3, '33%'],
+    [0.63, '63%'],
+    [2 / 3, '67%'],
+    [0.9949, '99%'],
+    [1, '100%'],
+    [1.234, '123%'],
+    [12.5, '1,250%'],
+    [-0.05, '-5%'],
+  ])('writes %d as %s', (ratio, text) => {
+    expect(formatPercent(ratio)).toBe(text)
+  })
+})
+
+describe('days, months and instants', () => {
+  it.each([
+    ['2023-04-21', '21 Apr 2023', '21 April 2023'],
+    ['2022-02-24', '24 Feb 2022', '24 February 2022'],
+    ['2024-02-29', '29 Feb 2024', '29 February 2024'],
+    ['2023-05-01', '1 May 2023', '1 May 2023'],
+    ['2023-06-05', '5 Jun 2023', '5 June 2023'],
+    ['2023-09-01', '1 Sep 2023', '1 September 2023'],
+    ['2023-12-31', '31 Dec 2023', '31 December 2023'],
+  ])('writes %s as %s, or %s', (day, short, long) => {
+    expect(formatDay(day)).toBe(short)
+    expect(formatLongDay(day)).toBe(long)
+  })
+
+  it.each(['', 'soon', '2023-13-01', '2023-02-30'])('refuses “%s”, which is not a day', (text) => {
+    expect(() => formatDay(text)).toThrow(`“${text}” is not a day`)
+  })
+
+  it.each([
+    ['2023-04', 'Apr 2023'],
+    ['2023-07', 'Jul 2023'],
+    ['2023-09', 'Sep 2023'],
+    ['2024-01', 'Jan 2024'],
+  ])('writes the month %s as %s', (month, text) => {
+    expect(formatMonth(month)).toBe(text)
+  })
+
+  it.each([
+    [Date.UTC(2023, 3, 21, 14, 5), '21 April 2023, 14:05 UTC'],
+    [Date.UTC(2023, 3, 21), '21 April 2023, 00:00 UTC'],
+    [Date.UTC(2023, 11, 31, 23, 59, 59, 999), '31 December 2023, 23:59 UTC'],
+  ])('writes the instant %i as %s', (epochMs, text) => {
+    expect(formatInstant(epochMs)).toBe(text)
+  })
+
+  it.each([
+    ['2024-01-01', '2024-04-30', '1 Jan – 30 Apr 2024'],
+    ['2023-09-01', '2023-09-30', '1 Sep – 30 Sep 2023'],
+    ['2023-12-01', '2024-02-29', '1 Dec 2023 – 29 Feb 2024'],
+    ['2023-04-21', '2023-04-21', '21 Apr 2023'],
+    [null, '2024-04-30', 'by 30 Apr 2024'],
+    ['2024-01-01', null, 'from 1 Jan 2024'],
+    [null, null, null],
+  ])('writes the span %s … %s as “%s”', (earliest, latest, text) => {
+    expect(formatSpan({ earliest, latest })).toBe(text)
+  })
+})
+
+describe('names', () => {
+  it.each([
+    [[], ''],
+    [['Denmark'], 'Denmark'],
+    [['Denmark', 'the Netherlands'], 'Denmark and the Netherlands'],
+    [['Denmark', 'Germany', 'the Netherlands'], 'Denmark, Germany and the Netherlands'],
+  ])('lists %j as “%s”', (names, text) => {
+    expect(formatList(names)).toBe(text)
+  })
+
+  it.each([
+    ['UA', 'Ukraine'],
+    ['MD', 'Moldova'],
+    ['GB', 'United Kingdom'],
+  ])('names the region %s %s', (code, name) => {
+    expect(formatRegion(code)).toBe(name)
+  })
+
+  it.each([
+    ['EUR', '€', 'Euro'],
+    ['USD', 'US$', 'US Dollar'],
+    ['GBP', '£', 'British Pound'],
+    ['CAD', 'C$', 'Canadian Dollar'],
+    ['NOK', 'NOK', 'Norwegian Krone'],
+    ['JPY', 'JP¥', 'Japanese Yen'],
+  ])('signs %s with %s and names it %s', (currency, sign, name) => {
+    expect(currencySign(currency)).toBe(sign)
+    expect(formatCurrencyName(currency)).toBe(name)
+  })
+})

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import { type PledgeWriting, pledgeInputSchema } from '@/lib/domain/pledge'
+import {
+  EURO,
+  type Item,
+  PLEDGE,
+  SOURCE,
+  type Source,
+  TANKS,
+  type Tranche,
+  withAmount,
+  withItem,
+  withSource,
+  withTranche,
+} from './pledge-writing'
+
+/** Each refusal as `where: message`. */
+function problemsOf(writing: unknown): string[] {
+  const parsed = pledgeInputSchema.safeParse(writing)
+  return (parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`)
+}
+
+const WRITE_A_NUMBER = 'Write a number such as 28,900,000 or 28.9m, with a point before decimals.'
+const NO_NUMBER = 'An undisclosed amount has no number: remove it, or choose another qualifier.'
+const WHOLE_LINK = 'Give a whole link, beginning with https://.'
+const NEEDS_LINK = 'Give at least one source with a link: what nobody can check does not enter.'
+const ADD_UP = 'Shares must be given for every donor and add up to 100 %.'
+const STATED = 'Say that these shares are stated, or leave them out.'
+const COUNT = 'Enter a count, or choose “undisclosed”.'
+const BY_CODE = 'Choose a currency by its three-letter ISO 4217 code.'
+const longText = (length: number) => 'x'.repeat(length)
+
+describe('a pledge is refused', () => {
+  it.each<[string, Partial<PledgeWriting>, string]>([
+    ['without a summary', { summary: ' ' }, 'summary: Say in one line what was promised.'],
+    ['with a long summary', { summary: longText(201) }, 'summary: Keep this under 200 characters.'],
+    ['with control characters', { summary: 'a\u0007b' }, 'summary: Remove the control characters.'],
+    ['with a long detail', { detail: longText(4001) }, 'detail: Keep this under 4000 characters.'],
+    ['without a tranche', { tranches: [] }, 'tranches: A pledge has at least one tranche.'],
+    ['without a source', { sources: [] }, `sources: ${NEEDS_LINK}`],
+    ['without a link', { sources: [{ ...SOURCE, url: '' }] }, `sources: ${NEEDS_LINK}`],
+  ])('%s', (_, writing, problem) => {
+    expect(problemsOf({ ...PLEDGE, ...writing })).toEqual([problem])
+  })
+
+  it.each([
+    ['category', { ...PLEDGE, category: 'tanks' }],
+    ['aidType', { ...PLEDGE, aidType: 'moral' }],
+    ['sources.0.official', withSource({ official: 'yes' as never })],
+    ['tranches.0.amount.pledged', withAmount({ ...EURO, pledged: 5 as never })],
+  ])('with a %s of a kind that it cannot have', (path, writing) => {
+    expect(pledgeInputSchema.safeParse(writing).error?.issues[0]?.path.join('.')).toBe(path)
+  })
+})
+
+describe('a source is refused', () => {
+  it.each<[string, Partial<Source>, string]>([
+    ['with half a link', { url: 'example.org' }, `url: ${WHOLE_LINK}`],
+    ['with a script for a link', { url: 'javascript:alert(1)' }, `url: ${WHOLE_LINK}`],
+    ['with a link to no domain', { url: 'http://localhost/a' }, `url: ${WHOLE_LINK}`],
+    ['with a bad archive link', { archiveUrl: 'ftp://example.org' }, `archiveUrl: ${WHOLE_LINK}`],
+    [
+      'with a long link',
+      { url: `https://example.org/${longText(2000)}` },
+      'url: Keep the link under 2,000 characters.',
+    ],
+    ['without a publisher', { publisher: '' }, 'publisher: Say who published it.'],
+    ['without its statement', { says: '' }, 'says: Say in your own words what the source says.'],
+    [
+      'of 30 February',
+      { publishedOn: '2023-02-30' },
+      'publishedOn: Give a day that exists, as YYYY-MM-DD.',
+    ],
+    [
+      'with an unreadable stated amount',
+      { statedAmounts: [{ currency: 'EUR', amount: 'much' }] },
+      `statedAmounts.0.amount: ${WRITE_A_NUMBER}`,
+    ],
+  ])('%s', (_, source, problem) => {
+    expect(problemsOf(withSource(source))).toEqual([`sources.0.${problem}`])
+  })
+})
+
+describe('an amount is refused', () => {
+  it.each<[string, Tranche['amount'], string]>([
+    ['in words', { ...EURO, pledged: 'much' }, `pledged: ${WRITE_A_NUMBER}`],
+    [
+      'with a tenth of a cent',
+      { ...EURO, delivered: '0.001' },
+      'delivered: EUR has no unit that small: write fewer decimals.',
+    ],
+    [
+      'when too large',
+      { ...EURO, allocated: '9999999bn' },
+      'allocated: This amount is too large to be one pledge.',
+    ],
+    ['without a number', EURO, 'pledged: Give the amount, or choose “undisclosed”.'],
+    [
+      'when undisclosed with a number',
+      { ...EURO, qualifier: 'undisclosed', pledged: '5' },
+      `qualifier: ${NO_NUMBER}`,
+    ],
+    ['in a currency by name', { ...EURO, currency: 'euro', pledged: '5' }, `currency: ${BY_CODE}`],
+  ])('%s', (_, amount, problem) => {
+    expect(problemsOf(withAmount(amount))).toEqual([`tranches.0.amount.${problem}`])
+  })
+
+  it('without a currency', () => {
+    expect(problemsOf(withAmount({ qualifier: 'exact', pledged: '5' }))).toContain(
+      'tranches.0.amount.currency: Choose the currency of this amount.',
+    )
+  })
+})
+
+const joint = (first: number | null, second: number | null) => [
+  { code: 'DNK', shareBasisPoints: first },
+  { code: 'NLD', shareBasisPoints: second },
+]
+const twice = [{ code: 'DNK' }, { code: 'DNK' }]
+
+describe('a tranche is refused', () => {
+  it.each<[string, Partial<Tranche>, string]>([
+    ['without a donor', { donors: [] }, 'donors: Choose at least one donor.'],
+    [
+      'of no known code',
+      { donors: [{ code: 'dk' }] },
+      'donors.0.code: Choose a donor from the list.',
+    ],
+    ['with a donor twice', { donors: twice }, 'donors: A donor stands here twice.'],
+    ['with too small shares', { donors: joint(1, 9998), sharesStated: true }, `donors: ${ADD_UP}`],
+    ['with too big shares', { donors: joint(2, 9999), sharesStated: true }, `donors: ${ADD_UP}`],
+    ['with one share', { donors: joint(10_000, null), sharesStated: true }, `donors: ${ADD_UP}`],
+    ['with shares nobody stated', { donors: joint(5000, 5000) }, `sharesStated: ${STATED}`],
+    [
+      'with long words for its date',
+      { announced: longText(201) },
+      'announced: Keep this under 200 characters.',
+    ],
+  ])('%s', (_, tranche, problem) => {
+    expect(problemsOf(withTranche(tranche))).toEqual([`tranches.0.${problem}`])
+  })
+})
+
+describe('an item is refused', () => {
+  it.each<[string, Item, string]>([
+    [
+      'without a name',
+      { designation: ' ' },
+      'designation: Choose an equipment type or say what it is.',
+    ],
+    ['in halves', { ...TANKS, quantity: 1.5 }, 'quantity: Count whole units.'],
+    ['in no number', { ...TANKS, quantity: 0 }, 'quantity: Enter 1 or more.'],
+    ['without its count', { ...TANKS, quantityQualifier: 'exact' }, `quantity: ${COUNT}`],
+    [
+      'undisclosed with a count',
+      { ...TANKS, quantity: 4, quantityQualifier: 'undisclosed' },
+      `quantity: ${COUNT}`,
+    ],
+    [
+      'with a delivery of nothing',
+      { ...TANKS, deliveries: [{ quantity: 0 }] },
+      'deliveries.0.quantity: Enter 1 or more.',
+    ],
+    [
+      'with long words for its due date',
+      { ...TANKS, due: longText(201) },
+      'due: Keep this under 200 characters.',
+    ],
+  ])('%s', (_, item, problem) => {
+    expect(problemsOf(withItem(item))).toEqual([`tranches.0.items.0.${problem}`])
+  })
+})
