@@ -28,7 +28,12 @@ async function* batches(filter: PledgeFilter, toRows: ToRows): AsyncGenerator<Cs
 }
 
 /** A small table as a CSV file. */
-export function tableResponse(name: string, parsed: ParsedFilter, header: readonly string[], rows: readonly CsvRow[]): Response {
+export function tableResponse(
+  name: string,
+  parsed: ParsedFilter,
+  header: readonly string[],
+  rows: readonly CsvRow[],
+): Response {
   return new Response(toCsv([header, ...rows]), { headers: csvHeaders(name, parsed) })
 }
 
@@ -70,6 +75,9 @@ function csvHeaders(name: string, { filter, notices }: ParsedFilter): Record<str
 /** `pledges_group-nato_from-2023-01-01_2023-04-21.csv`: what it is, its filter, and the day it was made. */
 function fileName(name: string, filter: PledgeFilter): string {
   const parts = Object.entries(toParameters(filter)).map(([key, value]) => `${key}-${value}`)
-  const text = [name, ...parts].join('_').replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, 150)
+  const text = [name, ...parts]
+    .join('_')
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .slice(0, 150)
   return `${text}_${today()}.csv`
 }

@@ -1,7 +1,13 @@
 'use client'
 
 /** A bug, said plainly. What went wrong stands in the server’s log under the same number. */
-export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function ErrorPage({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string }
+  reset: () => void
+}) {
   return (
     <div role="alert" className="py-16">
       <h1 className="statement">This page could not be made.</h1>

@@ -43,7 +43,10 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: React.ReactNode }) {
   return (
-    <html lang="en-GB" className={`${latin.variable} ${latinExtended.variable} ${cyrillic.variable}`}>
+    <html
+      lang="en-GB"
+      className={`${latin.variable} ${latinExtended.variable} ${cyrillic.variable}`}
+    >
       <body>
         <a
           href="#content"

@@ -2,7 +2,14 @@ import { redirect } from 'next/navigation'
 import type { FilterOptions } from '@/components/pledges/filter-options'
 import { readCatalogue, readExtent, readFilterCatalogue } from '@/lib/db/catalogue'
 import { getTotalsByCategory, getTotalsByDonor } from '@/lib/db/totals'
-import { FILTER_NAMES, type ParsedFilter, parseFilter, type PledgeFilter, type RawParameters, toQuery } from '@/lib/domain/filter'
+import {
+  FILTER_NAMES,
+  type ParsedFilter,
+  type PledgeFilter,
+  parseFilter,
+  type RawParameters,
+  toQuery,
+} from '@/lib/domain/filter'
 import { CATEGORIES, EQUIPMENT_CLASSES, keysOf } from '@/lib/domain/vocabulary'
 import { formatLongDay } from '@/lib/format'
 
@@ -37,7 +44,9 @@ export function readFilter(parameters: RawParameters): ParsedFilter {
 export function furtherParameters(parameters: RawParameters): Record<string, string> {
   const further = Object.entries(parameters).flatMap(([name, value]): [string, string][] => {
     const text = typeof value === 'string' ? value : value?.at(-1)
-    return !text || name === 'donor' || FILTER_NAMES.some((filterName) => filterName === name) ? [] : [[name, text]]
+    return !text || name === 'donor' || FILTER_NAMES.some((filterName) => filterName === name)
+      ? []
+      : [[name, text]]
   })
   return Object.fromEntries(further)
 }
@@ -67,8 +76,14 @@ export function readFilterOptions(filter: PledgeFilter): FilterOptions {
       pledges: byCategory.get(key)?.pledges ?? 0,
     })),
     equipment: [
-      { label: 'Classes', entries: classes.map((key) => ({ key, label: EQUIPMENT_CLASSES[key].label })) },
-      { label: 'Types', entries: equipmentTypes.map(({ key, designation }) => ({ key, label: designation })) },
+      {
+        label: 'Classes',
+        entries: classes.map((key) => ({ key, label: EQUIPMENT_CLASSES[key].label })),
+      },
+      {
+        label: 'Types',
+        entries: equipmentTypes.map(({ key, designation }) => ({ key, label: designation })),
+      },
     ],
     datasets,
     firstPublished: readExtent().firstPublished,

@@ -52,8 +52,19 @@ export default function OverviewPage({ searchParams }: { searchParams: SearchPar
           ) : (
             <div className="mt-6 grid gap-x-10 gap-y-12 lg:grid-cols-2">
               <MonthsFigure filter={filter} {...loadMonths(filter)} />
-              <DonorsFigure filter={filter} view={view} {...loadDonors(filter, view)} totals={totals} pathname="/" />
-              <EquipmentFigure filter={filter} view={view} counts={loadEquipment(filter)} pathname="/" />
+              <DonorsFigure
+                filter={filter}
+                view={view}
+                {...loadDonors(filter, view)}
+                totals={totals}
+                pathname="/"
+              />
+              <EquipmentFigure
+                filter={filter}
+                view={view}
+                counts={loadEquipment(filter)}
+                pathname="/"
+              />
               <CategoriesFigure filter={filter} shares={loadCategories(filter)} />
             </div>
           )}
@@ -64,7 +75,11 @@ export default function OverviewPage({ searchParams }: { searchParams: SearchPar
               Latest pledges
             </h2>
             <p className="text-[13px] text-ink-2">Newest announcement first</p>
-            <PledgeTable caption="Latest pledges" rows={rows.slice(0, LATEST_SHOWN)} filter={filter} />
+            <PledgeTable
+              caption="Latest pledges"
+              rows={rows.slice(0, LATEST_SHOWN)}
+              filter={filter}
+            />
             <p className="mt-3 flex justify-end gap-4 text-[13px]">
               <Link className="link" href={`/pledges${toQuery(filter)}`}>
                 All pledges

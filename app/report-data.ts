@@ -1,9 +1,17 @@
-import { countContributions, countItems } from '@/lib/db/row-counts'
 import { getCoverage, listReportedTotals } from '@/lib/db/reported-totals'
+import { countContributions, countItems } from '@/lib/db/row-counts'
 import { getTotals, getTotalsByCategory, getTotalsByDonor, getTotalsByMonth } from '@/lib/db/totals'
 import type { PledgeFilter } from '@/lib/domain/filter'
 import type { ReportKey } from '@/lib/domain/report-columns'
-import { type ByMeasure, type SummaryRow, toCategoryRows, toDonorRows, toEquipmentRows, toMonthRows, toReportedTotalRow } from '@/lib/domain/reports'
+import {
+  type ByMeasure,
+  type SummaryRow,
+  toCategoryRows,
+  toDonorRows,
+  toEquipmentRows,
+  toMonthRows,
+  toReportedTotalRow,
+} from '@/lib/domain/reports'
 import type { Measure } from '@/lib/domain/vocabulary'
 import { loadDonors, loadEquipment, loadMonths } from './chart-data'
 
@@ -32,7 +40,9 @@ export function loadReport(report: SummaryReportKey, filter: PledgeFilter): read
     case 'equipment':
       return toEquipmentRows(loadEquipment(filter))
     case 'reported-totals':
-      return listReportedTotals().map((total) => toReportedTotalRow(total, getCoverage(total, filter)))
+      return listReportedTotals().map((total) =>
+        toReportedTotalRow(total, getCoverage(total, filter)),
+      )
   }
 }
 

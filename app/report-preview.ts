@@ -8,7 +8,10 @@ import { loadReport } from './report-data'
 const PREVIEW_ROWS = 5
 
 /** The first rows of a report’s file. */
-export async function previewReport(report: ReportKey, filter: PledgeFilter): Promise<readonly CsvRow[]> {
+export async function previewReport(
+  report: ReportKey,
+  filter: PledgeFilter,
+): Promise<readonly CsvRow[]> {
   switch (report) {
     case 'pledges':
       return firstRows(filter, (pledges) => toPledgeRows(pledges, filter))

@@ -47,6 +47,8 @@ export function requireEnvironment(): Environment {
 }
 
 /** Absolute path of the database file; a relative DATABASE_URL is seen from the project's root. */
-export function databaseFile(env: Pick<Environment, 'DATABASE_URL'> = requireEnvironment()): string {
+export function databaseFile(
+  env: Pick<Environment, 'DATABASE_URL'> = requireEnvironment(),
+): string {
   return resolve(/* turbopackIgnore: true */ process.cwd(), env.DATABASE_URL.slice('file:'.length))
 }

@@ -1,5 +1,5 @@
-import { type ImpreciseDate } from './domain/imprecise-date'
-import { minorUnitExponent, type Money, toDecimalText } from './domain/money'
+import type { ImpreciseDate } from './domain/imprecise-date'
+import { type Money, minorUnitExponent, toDecimalText } from './domain/money'
 import type { AmountQualifier, QuantityQualifier } from './domain/vocabulary'
 
 /** Everything a reader sees as a number, a sum or a date is written here, in British English. The only user of Intl. */
@@ -9,9 +9,23 @@ const LOCALE = 'en-GB'
 export const MISSING = '–'
 
 const countFormat = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 })
-const dayFormat = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
-const longDayFormat = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-const monthFormat = new Intl.DateTimeFormat(LOCALE, { month: 'short', year: 'numeric', timeZone: 'UTC' })
+const dayFormat = new Intl.DateTimeFormat(LOCALE, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+const longDayFormat = new Intl.DateTimeFormat(LOCALE, {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+const monthFormat = new Intl.DateTimeFormat(LOCALE, {
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
 const listFormat = new Intl.ListFormat(LOCALE, { type: 'conjunction' })
 const regionNames = new Intl.DisplayNames(LOCALE, { type: 'region' })
 const currencyNames = new Intl.DisplayNames(LOCALE, { type: 'currency' })
@@ -30,10 +44,17 @@ export function formatCompactMoney({ minor, currency }: Money): string {
   const text = toDecimalText(minor, currency)
   const units = Math.abs(Number(text))
   if (units >= 999_999.5) {
-    return writeMoney(text, currency, { notation: 'compact', maximumFractionDigits: 1, minimumFractionDigits: 0 })
+    return writeMoney(text, currency, {
+      notation: 'compact',
+      maximumFractionDigits: 1,
+      minimumFractionDigits: 0,
+    })
   }
   const digits = units >= 1000 || Number.isInteger(units) ? 0 : minorUnitExponent(currency)
-  return writeMoney(text, currency, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  return writeMoney(text, currency, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
 }
 
 function writeMoney(text: string, currency: string, options: Intl.NumberFormatOptions): string {
@@ -50,7 +71,11 @@ const AMOUNT_WORDS: Record<Exclude<AmountQualifier, 'undisclosed'>, string> = {
 }
 
 /** `about €165m`, `up to US$325m`, `undisclosed`. */
-export function formatAmount(amount: { minor: bigint | null; currency: string | null; qualifier: AmountQualifier }): string {
+export function formatAmount(amount: {
+  minor: bigint | null
+  currency: string | null
+  qualifier: AmountQualifier
+}): string {
   const { minor, currency, qualifier } = amount
   if (minor === null || currency === null || qualifier === 'undisclosed') return 'undisclosed'
   return AMOUNT_WORDS[qualifier] + formatCompactMoney({ minor, currency })
@@ -103,7 +128,10 @@ export function formatInstant(epochMs: number): string {
 }
 
 /** The days that words can mean: `1 Jan – 30 Apr 2024`, `by 30 Apr 2024`, `from 1 Jan 2024`; null where they bound none. */
-export function formatSpan({ earliest, latest }: Pick<ImpreciseDate, 'earliest' | 'latest'>): string | null {
+export function formatSpan({
+  earliest,
+  latest,
+}: Pick<ImpreciseDate, 'earliest' | 'latest'>): string | null {
   if (earliest && latest) {
     if (earliest === latest) return formatDay(latest)
     const isSameYear = earliest.slice(0, 4) === latest.slice(0, 4)
@@ -150,6 +178,7 @@ export function currencySign(currency: string): string {
 function requireDate(day: string): Date {
   const date = new Date(`${day}T00:00:00Z`)
   // Date itself would roll 30 February over into March.
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day) throw new RangeError(`“${day}” is not a day`)
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day)
+    throw new RangeError(`“${day}” is not a day`)
   return date
 }

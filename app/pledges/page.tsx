@@ -22,10 +22,18 @@ export default function PledgesPage({ searchParams }: { searchParams: SearchPara
     const { rows, page, pages } = listPledges(filter, request)
     const sortText = toSortText(request.sort)
     const kept: Record<string, string> = sortText ? { sort: sortText } : {}
-    const beyond = request.page > page ? [`There is no page ${formatCount(request.page)}; this is the last.`] : []
+    const beyond =
+      request.page > page
+        ? [`There is no page ${formatCount(request.page)}; this is the last.`]
+        : []
     return (
       <>
-        <FilterBar pathname="/pledges" filter={filter} options={readFilterOptions(filter)} kept={kept} />
+        <FilterBar
+          pathname="/pledges"
+          filter={filter}
+          options={readFilterOptions(filter)}
+          kept={kept}
+        />
         <Notices notices={[...notices, ...request.notices, ...beyond]} />
         <h1 className="statement pt-8">Pledges</h1>
         <SumLine filter={filter} totals={getTotals(filter)} />
@@ -45,7 +53,13 @@ export default function PledgesPage({ searchParams }: { searchParams: SearchPara
               </a>
             </p>
             <PledgeTable caption="Pledges" rows={rows} filter={filter} sort={request.sort} />
-            <Pages page={page} pages={pages} href={(to) => `/pledges${toQuery(filter, { ...kept, ...(to > 1 ? { page: String(to) } : {}) })}`} />
+            <Pages
+              page={page}
+              pages={pages}
+              href={(to) =>
+                `/pledges${toQuery(filter, { ...kept, ...(to > 1 ? { page: String(to) } : {}) })}`
+              }
+            />
           </>
         )}
       </>

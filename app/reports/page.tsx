@@ -11,9 +11,9 @@ import type { PledgeFilter } from '@/lib/domain/filter'
 import { toQuery } from '@/lib/domain/filter'
 import { REPORTS, type ReportKey } from '@/lib/domain/report-columns'
 import { keysOf } from '@/lib/domain/vocabulary'
+import { readFilterOptions, readPageRequest, type SearchParameters } from '../page-request'
 import { countRows } from '../report-data'
 import { previewReport } from '../report-preview'
-import { readFilterOptions, readPageRequest, type SearchParameters } from '../page-request'
 import { whenReadable } from '../when-readable'
 
 export const metadata: Metadata = { title: 'Reports' }

@@ -40,7 +40,10 @@ function Legend({ parts }: { parts: readonly string[] }) {
     <ul className="mb-1 flex gap-4 text-[13px] text-ink-2">
       {parts.map((part, index) => (
         <li key={part} className="flex items-center gap-1.5">
-          <span aria-hidden="true" className={`size-2.5 ${index === 0 ? 'bg-blue' : 'bg-blue-2'}`} />
+          <span
+            aria-hidden="true"
+            className={`size-2.5 ${index === 0 ? 'bg-blue' : 'bg-blue-2'}`}
+          />
           {part}
         </li>
       ))}
@@ -68,13 +71,16 @@ function configure(
         barThickness: 17,
         datalabels: {
           display: index === last,
-          formatter: (_value: unknown, context: { dataIndex: number }) => bars[context.dataIndex]?.display ?? '',
+          formatter: (_value: unknown, context: { dataIndex: number }) =>
+            bars[context.dataIndex]?.display ?? '',
         },
       })),
     },
     options: {
       indexAxis: 'y',
-      layout: { padding: { right: 12 + 7.5 * Math.max(...bars.map(({ display }) => display.length)) } },
+      layout: {
+        padding: { right: 12 + 7.5 * Math.max(...bars.map(({ display }) => display.length)) },
+      },
       interaction: { mode: 'y', intersect: false },
       plugins: {
         datalabels: {

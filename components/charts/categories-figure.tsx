@@ -2,7 +2,15 @@ import Link from 'next/link'
 import { type PledgeFilter, sumCurrency, toQuery } from '@/lib/domain/filter'
 import type { CategoryShare } from '@/lib/domain/series'
 import { CATEGORIES } from '@/lib/domain/vocabulary'
-import { formatCompactMoney, formatCount, formatCounted, formatCurrencyName, formatMoney, formatPercent, MISSING } from '@/lib/format'
+import {
+  formatCompactMoney,
+  formatCount,
+  formatCounted,
+  formatCurrencyName,
+  formatMoney,
+  formatPercent,
+  MISSING,
+} from '@/lib/format'
 import { Bars } from './bars'
 import { Figure } from './figure'
 
@@ -28,8 +36,11 @@ export function CategoriesFigure({ filter, shares, isPage }: Props) {
       measured={`Value by category and its share, ${formatCurrencyName(currency)}`}
       source={
         <>
-          {withoutValue > 0 && `+ ${formatCounted(withoutValue, 'pledge', 'pledges')} without a value. `}
-          <Link className="link" href="/methodology#categories">The categories</Link>
+          {withoutValue > 0 &&
+            `+ ${formatCounted(withoutValue, 'pledge', 'pledges')} without a value. `}
+          <Link className="link" href="/methodology#categories">
+            The categories
+          </Link>
         </>
       }
       twin={{
@@ -41,8 +52,16 @@ export function CategoriesFigure({ filter, shares, isPage }: Props) {
           { label: 'No value', isNumeric: true },
         ],
         rows: shares.map((share) => [
-          <Link key={share.category} className="link" href={`/pledges${toQuery({ ...filter, category: share.category })}`}>{CATEGORIES[share.category]}</Link>,
-          share.amountMinor === null ? MISSING : formatMoney({ minor: share.amountMinor, currency }),
+          <Link
+            key={share.category}
+            className="link"
+            href={`/pledges${toQuery({ ...filter, category: share.category })}`}
+          >
+            {CATEGORIES[share.category]}
+          </Link>,
+          share.amountMinor === null
+            ? MISSING
+            : formatMoney({ minor: share.amountMinor, currency }),
           share.ratio === null ? MISSING : formatPercent(share.ratio),
           formatCount(share.pledges),
           formatCount(share.withoutValue),

@@ -1,15 +1,27 @@
 import Link from 'next/link'
-import { coverageRatio, type Coverage, notItemisedMinor, type ReportedTotal } from '@/lib/domain/coverage'
-import { formatAmount, formatCompactMoney, formatLongDay, formatPercent } from '@/lib/format'
+import {
+  type Coverage,
+  coverageRatio,
+  notItemisedMinor,
+  type ReportedTotal,
+} from '@/lib/domain/coverage'
 import { toQuery } from '@/lib/domain/filter'
+import { formatAmount, formatCompactMoney, formatLongDay, formatPercent } from '@/lib/format'
 
 /** What of a reported total is itemised here. Above 100 % the bar runs on past the stated total’s mark. */
 export function CoverageBar({ total, coverage }: { total: ReportedTotal; coverage: Coverage }) {
   const ratio = coverageRatio(coverage)
   const { itemised, stated, scope } = coverage
   const missing = notItemisedMinor(coverage)
-  const itemisedText = formatCompactMoney({ minor: itemised.amountMinor ?? 0n, currency: itemised.currency })
-  const claim = formatAmount({ minor: total.amountMinor, currency: total.currency, qualifier: total.qualifier })
+  const itemisedText = formatCompactMoney({
+    minor: itemised.amountMinor ?? 0n,
+    currency: itemised.currency,
+  })
+  const claim = formatAmount({
+    minor: total.amountMinor,
+    currency: total.currency,
+    qualifier: total.qualifier,
+  })
   return (
     <section aria-label="Coverage of the reported total" className="mt-6">
       <Bar ratio={ratio ?? 0} />
@@ -30,7 +42,9 @@ export function CoverageBar({ total, coverage }: { total: ReportedTotal; coverag
             </>
           )}
           {claim} stated on {formatLongDay(total.statedOn)}
-          {stated && stated.currency !== total.currency && ` (${formatCompactMoney(stated)}${stated.isConverted ? ', converted' : ', as stated'})`}
+          {stated &&
+            stated.currency !== total.currency &&
+            ` (${formatCompactMoney(stated)}${stated.isConverted ? ', converted' : ', as stated'})`}
         </p>
       </div>
     </section>
@@ -44,7 +58,10 @@ function Bar({ ratio }: { ratio: number }) {
     <div aria-hidden="true" className="hatched relative h-7 border border-gold">
       <div className="absolute inset-y-0 left-0 bg-blue" style={{ width: percent(ratio) }} />
       {ratio > 1 && (
-        <div className="absolute -inset-y-1.5 w-0.5 bg-ink outline-2 outline-gold" style={{ left: percent(1) }} />
+        <div
+          className="absolute -inset-y-1.5 w-0.5 bg-ink outline-2 outline-gold"
+          style={{ left: percent(1) }}
+        />
       )}
     </div>
   )

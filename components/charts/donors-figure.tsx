@@ -3,7 +3,17 @@ import { type ChartView, toViewParameters } from '@/lib/domain/charts'
 import { type PledgeFilter, sumCurrency, toQuery } from '@/lib/domain/filter'
 import type { RankedDonor } from '@/lib/domain/series'
 import type { Totals } from '@/lib/domain/totals'
-import { capitalise, formatCompactMoney, formatCount, formatCounted, formatCurrencyName, formatMoney, formatPercent, MISSING, withArticle } from '@/lib/format'
+import {
+  capitalise,
+  formatCompactMoney,
+  formatCount,
+  formatCounted,
+  formatCurrencyName,
+  formatMoney,
+  formatPercent,
+  MISSING,
+  withArticle,
+} from '@/lib/format'
 import { Bars } from './bars'
 import { Figure } from './figure'
 import { MEASURE_VERBS } from './words'
@@ -26,8 +36,12 @@ export function DonorsFigure({ filter, view, ranking, totals, pathname, isPage }
   const query = toQuery(filter, toViewParameters(view))
   const size = (donor: RankedDonor) =>
     view.rank === 'gdp'
-      ? donor.gdpRatio === null ? MISSING : formatPercent(donor.gdpRatio)
-      : donor.amountMinor === null ? MISSING : formatCompactMoney({ minor: donor.amountMinor, currency })
+      ? donor.gdpRatio === null
+        ? MISSING
+        : formatPercent(donor.gdpRatio)
+      : donor.amountMinor === null
+        ? MISSING
+        : formatCompactMoney({ minor: donor.amountMinor, currency })
   return (
     <Figure
       id="donors"
@@ -40,8 +54,13 @@ export function DonorsFigure({ filter, view, ranking, totals, pathname, isPage }
       controls={<RankSwitch filter={filter} view={view} pathname={pathname} />}
       source={
         <>
-          {shown.length < ranking.length ? `${formatCount(shown.length)} of ${formatCount(ranking.length)} donors. ` : ''}
-          Joint pledges by their parts. <Link className="link" href="/methodology#joint">How</Link>
+          {shown.length < ranking.length
+            ? `${formatCount(shown.length)} of ${formatCount(ranking.length)} donors. `
+            : ''}
+          Joint pledges by their parts.{' '}
+          <Link className="link" href="/methodology#joint">
+            How
+          </Link>
         </>
       }
       twin={{
@@ -53,8 +72,16 @@ export function DonorsFigure({ filter, view, ranking, totals, pathname, isPage }
           { label: 'No value', isNumeric: true },
         ],
         rows: shown.map((donor) => [
-          <Link key={donor.code} className="link" href={`/pledges${toQuery({ ...filter, donors: [donor.code] })}`}>{donor.name}</Link>,
-          donor.amountMinor === null ? MISSING : formatMoney({ minor: donor.amountMinor, currency }),
+          <Link
+            key={donor.code}
+            className="link"
+            href={`/pledges${toQuery({ ...filter, donors: [donor.code] })}`}
+          >
+            {donor.name}
+          </Link>,
+          donor.amountMinor === null
+            ? MISSING
+            : formatMoney({ minor: donor.amountMinor, currency }),
           donor.gdpRatio === null ? MISSING : formatPercent(donor.gdpRatio),
           formatCount(donor.pledges),
           formatCount(donor.withoutValue),
@@ -78,14 +105,20 @@ export function DonorsFigure({ filter, view, ranking, totals, pathname, isPage }
   )
 }
 
-function toStatement({ measure }: PledgeFilter, { rank }: ChartView, ranking: readonly RankedDonor[], totals: Totals): string {
+function toStatement(
+  { measure }: PledgeFilter,
+  { rank }: ChartView,
+  ranking: readonly RankedDonor[],
+  totals: Totals,
+): string {
   const [first] = ranking
   const verb = MEASURE_VERBS[measure]
   if (!first || (rank === 'gdp' ? first.gdpRatio === null : first.amountMinor === null)) {
     return 'No donor in this view has a value to rank'
   }
   const name = capitalise(withArticle(first.name))
-  if (rank === 'gdp') return `${name} ${verb} the most for its size: ${formatPercent(first.gdpRatio ?? 0)} of GDP`
+  if (rank === 'gdp')
+    return `${name} ${verb} the most for its size: ${formatPercent(first.gdpRatio ?? 0)} of GDP`
   const share = Number(first.amountMinor) / Number(totals.amountMinor ?? 1n)
   return ranking.length === 1
     ? `${name} ${verb} ${formatCompactMoney({ minor: first.amountMinor ?? 0n, currency: totals.currency })}`

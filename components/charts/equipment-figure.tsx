@@ -36,9 +36,12 @@ export function EquipmentFigure({ filter, view, counts, pathname, isPage }: Prop
       controls={<ClassSwitch filter={filter} view={view} pathname={pathname} />}
       source={
         <>
-          {undisclosed > 0 && `+ ${formatCounted(undisclosed, 'item', 'items')} without a published count. `}
+          {undisclosed > 0 &&
+            `+ ${formatCounted(undisclosed, 'item', 'items')} without a published count. `}
           {(filter.donors.length > 0 || filter.group) && 'Units of joint pledges count whole. '}
-          <Link className="link" href="/methodology#deliveries">What counts as delivered</Link>
+          <Link className="link" href="/methodology#deliveries">
+            What counts as delivered
+          </Link>
         </>
       }
       twin={{
@@ -50,7 +53,13 @@ export function EquipmentFigure({ filter, view, counts, pathname, isPage }: Prop
           { label: 'No count', isNumeric: true },
         ],
         rows: shown.map((count) => [
-          <Link key={count.class} className="link" href={`/pledges${toQuery({ ...filter, equipment: count.class })}`}>{EQUIPMENT_CLASSES[count.class].label}</Link>,
+          <Link
+            key={count.class}
+            className="link"
+            href={`/pledges${toQuery({ ...filter, equipment: count.class })}`}
+          >
+            {EQUIPMENT_CLASSES[count.class].label}
+          </Link>,
           `${count.lowerBounds > 0 ? '≥ ' : ''}${formatCount(count.promised)}`,
           formatCount(count.delivered),
           formatCount(count.outstanding),
@@ -83,7 +92,11 @@ function ClassSwitch({ filter, view, pathname }: Pick<Props, 'filter' | 'view' |
   const other = view.classes === 'heavy' ? 'all' : 'heavy'
   return (
     <p className="no-print mt-2 text-[13px]">
-      <Link className="link" scroll={false} href={pathname + toQuery(filter, toViewParameters({ ...view, classes: other, top: null }))}>
+      <Link
+        className="link"
+        scroll={false}
+        href={pathname + toQuery(filter, toViewParameters({ ...view, classes: other, top: null }))}
+      >
         {other === 'all' ? 'Show all classes' : 'Show heavy weapons only'}
       </Link>
     </p>

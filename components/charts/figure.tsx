@@ -25,11 +25,15 @@ type Props = {
 
 /** The frame of every chart: statement, unit, drawing, table twin, and the ways to take it along. */
 export function Figure(props: Props) {
-  const { id, statement, measured, source, twin, csvHref, pageHref, isPage, controls, children } = props
+  const { id, statement, measured, source, twin, csvHref, pageHref, isPage, controls, children } =
+    props
   const Heading = isPage ? 'h1' : 'h2'
   return (
     <figure className="flex flex-col border-ink border-t-2 pt-2.5" aria-labelledby={`${id}-title`}>
-      <Heading id={`${id}-title`} className={isPage ? 'statement' : 'font-semibold text-[18px] leading-snug'}>
+      <Heading
+        id={`${id}-title`}
+        className={isPage ? 'statement' : 'font-semibold text-[18px] leading-snug'}
+      >
         {statement}
       </Heading>
       <p className="text-[13px] text-ink-2">{measured}</p>
@@ -37,7 +41,12 @@ export function Figure(props: Props) {
       <div className="needs-script mt-3">{children}</div>
       <details className="chart-table group mt-3" open={isPage}>
         <summary className="link inline-block text-[13px]">Data as a table</summary>
-        <div className="mt-2 max-h-96 overflow-auto" tabIndex={0} role="group" aria-label={`Table: ${statement}`}>
+        <div
+          className="mt-2 max-h-96 overflow-auto"
+          tabIndex={0}
+          role="group"
+          aria-label={`Table: ${statement}`}
+        >
           <Twin caption={`${statement} ${measured}`} {...twin} />
         </div>
       </details>
@@ -67,7 +76,11 @@ function Twin({ caption, columns, rows }: Props['twin'] & { caption: string }) {
       <thead>
         <tr className="border-ink border-b">
           {columns.map(({ label }, index) => (
-            <th key={label} scope="col" className={`py-1 pr-4 font-medium text-ink-2 last:pr-0 ${align(index)}`}>
+            <th
+              key={label}
+              scope="col"
+              className={`py-1 pr-4 font-medium text-ink-2 last:pr-0 ${align(index)}`}
+            >
               {label}
             </th>
           ))}

@@ -1,6 +1,6 @@
 import type { Coverage, ReportedTotal } from '@/lib/domain/coverage'
 import { type PledgeFilter, sumCurrency, toQuery } from '@/lib/domain/filter'
-import { minorUnitExponent, type Money } from '@/lib/domain/money'
+import { type Money, minorUnitExponent } from '@/lib/domain/money'
 import type { CumulativePoint } from '@/lib/domain/series'
 import {
   currencySign,

@@ -16,13 +16,22 @@ export function PngButton({ canvasId, statement, measured }: Props) {
     link.click()
   }
   return (
-    <button type="button" className="link needs-script" onClick={save} aria-label={`PNG of: ${statement}`}>
+    <button
+      type="button"
+      className="link needs-script"
+      onClick={save}
+      aria-label={`PNG of: ${statement}`}
+    >
       PNG
     </button>
   )
 }
 
-function compose(drawing: HTMLCanvasElement, statement: string, measured: string): HTMLCanvasElement {
+function compose(
+  drawing: HTMLCanvasElement,
+  statement: string,
+  measured: string,
+): HTMLCanvasElement {
   const style = getComputedStyle(document.documentElement)
   const ratio = drawing.width / drawing.clientWidth
   const picture = document.createElement('canvas')
@@ -46,7 +55,12 @@ function compose(drawing: HTMLCanvasElement, statement: string, measured: string
   context.fillStyle = style.getPropertyValue('--ink-2')
   context.font = font(400, 13)
   context.fillText(measured, MARGIN, top - LINE / 2, drawing.clientWidth)
-  context.fillText(window.location.href, MARGIN, top + drawing.clientHeight + MARGIN, drawing.clientWidth)
+  context.fillText(
+    window.location.href,
+    MARGIN,
+    top + drawing.clientHeight + MARGIN,
+    drawing.clientWidth,
+  )
   context.drawImage(drawing, MARGIN, top, drawing.clientWidth, drawing.clientHeight)
   return picture
 }

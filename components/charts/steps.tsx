@@ -33,7 +33,11 @@ export function Steps({ id, label, steps, endLabel, mark, axis }: Props) {
   )
 }
 
-function configure(theme: Theme, marked: number | null, props: Omit<Props, 'id' | 'label'>): ChartConfiguration {
+function configure(
+  theme: Theme,
+  marked: number | null,
+  props: Omit<Props, 'id' | 'label'>,
+): ChartConfiguration {
   const { steps, endLabel, mark, axis } = props
   const last = steps.length - 1
   const ink = { color: theme['ink-2'], font: { family: theme.font, size: 12 } }
@@ -70,7 +74,13 @@ function configure(theme: Theme, marked: number | null, props: Omit<Props, 'id' 
           pointRadius: marked === steps.length ? 9 : 7,
           pointBackgroundColor: theme.gold,
           pointBorderColor: theme.ink,
-          datalabels: { ...label, formatter: () => mark?.label ?? '', color: theme.ink, align: 'left', offset: 8 },
+          datalabels: {
+            ...label,
+            formatter: () => mark?.label ?? '',
+            color: theme.ink,
+            align: 'left',
+            offset: 8,
+          },
         },
       ],
     },
@@ -78,12 +88,20 @@ function configure(theme: Theme, marked: number | null, props: Omit<Props, 'id' 
       layout: { padding: { top: 22, right: 12 } },
       interaction: { mode: 'index', intersect: false },
       scales: {
-        x: { grid: { display: false }, border: { color: theme['ink-3'] }, ticks: { ...ink, maxRotation: 0, autoSkipPadding: 24 } },
+        x: {
+          grid: { display: false },
+          border: { color: theme['ink-3'] },
+          ticks: { ...ink, maxRotation: 0, autoSkipPadding: 24 },
+        },
         y: {
           beginAtZero: true,
           border: { display: false },
           grid: { color: theme.rule },
-          ticks: { ...ink, maxTicksLimit: 6, callback: (value) => `${axis.sign}${Number(value) / axis.divisor}${axis.suffix}` },
+          ticks: {
+            ...ink,
+            maxTicksLimit: 6,
+            callback: (value) => `${axis.sign}${Number(value) / axis.divisor}${axis.suffix}`,
+          },
         },
       },
     },

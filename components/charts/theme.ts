@@ -3,11 +3,24 @@
 import { useEffect, useState } from 'react'
 
 /** The page's colours and type, as a canvas needs them. */
-export type Theme = Record<'paper' | 'ink' | 'ink-2' | 'ink-3' | 'rule' | 'blue' | 'blue-2' | 'blue-3' | 'gold', string> & {
+export type Theme = Record<
+  'paper' | 'ink' | 'ink-2' | 'ink-3' | 'rule' | 'blue' | 'blue-2' | 'blue-3' | 'gold',
+  string
+> & {
   font: string
 }
 
-const NAMES = ['paper', 'ink', 'ink-2', 'ink-3', 'rule', 'blue', 'blue-2', 'blue-3', 'gold'] as const
+const NAMES = [
+  'paper',
+  'ink',
+  'ink-2',
+  'ink-3',
+  'rule',
+  'blue',
+  'blue-2',
+  'blue-3',
+  'gold',
+] as const
 
 /** The theme of the page, again whenever the reader switches between light and dark; null until it is known. */
 export function useTheme(): Theme | null {
@@ -25,6 +38,8 @@ export function useTheme(): Theme | null {
 
 function readTheme(): Theme {
   const style = getComputedStyle(document.documentElement)
-  const colours = Object.fromEntries(NAMES.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]))
+  const colours = Object.fromEntries(
+    NAMES.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]),
+  )
   return { ...colours, font: getComputedStyle(document.body).fontFamily } as Theme
 }

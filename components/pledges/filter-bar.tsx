@@ -3,7 +3,14 @@ import Link from 'next/link'
 import { Popover } from '@/components/ui/popover'
 import { type PledgeFilter, toQuery } from '@/lib/domain/filter'
 import { activeChips, chipSummaries } from './filter-chips'
-import { AmountFields, DonorFields, KindFields, KnownFields, PeriodFields, StatusFields } from './filter-fields'
+import {
+  AmountFields,
+  DonorFields,
+  KindFields,
+  KnownFields,
+  PeriodFields,
+  StatusFields,
+} from './filter-fields'
 import type { FilterOptions } from './filter-options'
 
 type Props = {
@@ -19,7 +26,12 @@ export function FilterBar({ pathname, filter, options, kept = {} }: Props) {
   const chips = chipSummaries(filter, options)
   const active = activeChips(filter)
   return (
-    <Form action={pathname} role="search" aria-label="Filter" className="no-print border-rule border-b py-3 max-sm:relative">
+    <Form
+      action={pathname}
+      role="search"
+      aria-label="Filter"
+      className="no-print border-rule border-b py-3 max-sm:relative"
+    >
       {Object.entries(kept).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -39,7 +51,11 @@ export function FilterBar({ pathname, filter, options, kept = {} }: Props) {
         <Popover label={<Chip name="Show as" value={chips.amounts} />} isActive={active.amounts}>
           <AmountFields filter={filter} />
         </Popover>
-        <Popover label={<Chip name="As known on" value={chips.known} />} isActive={active.known} align="end">
+        <Popover
+          label={<Chip name="As known on" value={chips.known} />}
+          isActive={active.known}
+          align="end"
+        >
           <KnownFields filter={filter} options={options} />
         </Popover>
         <div className="flex min-w-52 flex-1 items-center gap-2">
@@ -55,7 +71,10 @@ export function FilterBar({ pathname, filter, options, kept = {} }: Props) {
             placeholder="Search: Leopard, Riga, mine …"
             className="field"
           />
-          <button type="submit" className="min-h-9 rounded-field border border-edge px-3 font-medium hover:bg-wash">
+          <button
+            type="submit"
+            className="min-h-9 rounded-field border border-edge px-3 font-medium hover:bg-wash"
+          >
             Search
           </button>
         </div>
@@ -72,7 +91,8 @@ export function FilterBar({ pathname, filter, options, kept = {} }: Props) {
 function Chip({ name, value }: { name: string; value: string }) {
   return (
     <>
-      <span className="text-ink-2">{name}</span> <span className="max-w-48 truncate font-medium">{value}</span>
+      <span className="text-ink-2">{name}</span>{' '}
+      <span className="max-w-48 truncate font-medium">{value}</span>
     </>
   )
 }

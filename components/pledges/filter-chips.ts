@@ -25,7 +25,10 @@ export function activeChips(filter: PledgeFilter): Record<ChipName, boolean> {
 }
 
 /** What each chip says of the filter, in a few words. */
-export function chipSummaries(filter: PledgeFilter, options: FilterOptions): Record<ChipName, string> {
+export function chipSummaries(
+  filter: PledgeFilter,
+  options: FilterOptions,
+): Record<ChipName, string> {
   return {
     donors: donorSummary(filter, options),
     period: periodSummary(filter),
@@ -38,7 +41,9 @@ export function chipSummaries(filter: PledgeFilter, options: FilterOptions): Rec
 
 function donorSummary({ donors, group }: PledgeFilter, options: FilterOptions): string {
   const groupName = options.groups.find(({ code }) => code === group)?.membersName
-  const names = donors.map((code) => options.donors.find((donor) => donor.code === code)?.name ?? code)
+  const names = donors.map(
+    (code) => options.donors.find((donor) => donor.code === code)?.name ?? code,
+  )
   const named = names.length > 2 ? `${names.length} donors` : names.join(', ')
   return [groupName, named].filter(Boolean).join(': ') || 'all'
 }
@@ -49,7 +54,10 @@ function periodSummary({ from, to }: PledgeFilter): string {
   return to ? `through ${formatDay(to)}` : 'any day'
 }
 
-function kindSummary({ aidType, category, equipment }: PledgeFilter, options: FilterOptions): string {
+function kindSummary(
+  { aidType, category, equipment }: PledgeFilter,
+  options: FilterOptions,
+): string {
   const type = aidType === 'all' ? 'all aid' : AID_TYPES[aidType].toLowerCase()
   const categoryLabel = options.categories.find(({ key }) => key === category)?.label
   const equipmentLabel = options.equipment

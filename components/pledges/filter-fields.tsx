@@ -9,7 +9,11 @@ type Props = { filter: PledgeFilter; options: FilterOptions }
 export function DonorFields({ filter, options }: Props) {
   return (
     <Panel>
-      <Select name="group" label="Group, by its members on the day shown" value={filter.group ?? ''}>
+      <Select
+        name="group"
+        label="Group, by its members on the day shown"
+        value={filter.group ?? ''}
+      >
         <option value="">All donors</option>
         {options.groups.map(({ code, membersName }) => (
           <option key={code} value={code}>
@@ -19,10 +23,20 @@ export function DonorFields({ filter, options }: Props) {
       </Select>
       <fieldset>
         <legend className="font-medium">Donors, with their pledges</legend>
-        <div className="mt-1 max-h-60 overflow-y-auto border-rule border-y py-1" tabIndex={0} role="group" aria-label="List of donors">
+        <div
+          className="mt-1 max-h-60 overflow-y-auto border-rule border-y py-1"
+          tabIndex={0}
+          role="group"
+          aria-label="List of donors"
+        >
           {options.donors.map(({ code, name, pledges }) => (
             <label key={code} className="flex items-center gap-2 py-0.5">
-              <input type="checkbox" name="donor" value={code} defaultChecked={filter.donors.includes(code)} />
+              <input
+                type="checkbox"
+                name="donor"
+                value={code}
+                defaultChecked={filter.donors.includes(code)}
+              />
               <span className="flex-1">{name}</span>
               <span className="text-ink-3">{formatCount(pledges)}</span>
             </label>
@@ -124,7 +138,9 @@ export function KnownFields({ filter, options }: Props) {
     <Panel>
       <Day name="asOf" label="As known at the end of this day (UTC)" value={filter.asOf} />
       {options.firstPublished && (
-        <p className="text-[13px] text-ink-2">The record begins on {formatLongDay(options.firstPublished)}.</p>
+        <p className="text-[13px] text-ink-2">
+          The record begins on {formatLongDay(options.firstPublished)}.
+        </p>
       )}
       <Select name="dataset" label="Dataset" value={filter.dataset ?? ''}>
         <option value="">All</option>
@@ -149,7 +165,17 @@ function Panel({ children }: { children: ReactNode }) {
   )
 }
 
-function Select({ name, label, value, children }: { name: string; label: string; value: string; children: ReactNode }) {
+function Select({
+  name,
+  label,
+  value,
+  children,
+}: {
+  name: string
+  label: string
+  value: string
+  children: ReactNode
+}) {
   return (
     <label className="block">
       <span className="font-medium">{label}</span>
@@ -164,7 +190,13 @@ function Day({ name, label, value }: { name: string; label: string; value: strin
   return (
     <label className="block">
       <span className="font-medium">{label}</span>
-      <input key={value} type="date" name={name} defaultValue={value ?? ''} className="field mt-1" />
+      <input
+        key={value}
+        type="date"
+        name={name}
+        defaultValue={value ?? ''}
+        className="field mt-1"
+      />
     </label>
   )
 }

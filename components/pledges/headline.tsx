@@ -4,7 +4,13 @@ import type { PledgeFilter } from '@/lib/domain/filter'
 import type { StatedAmount } from '@/lib/domain/pledge'
 import type { Totals } from '@/lib/domain/totals'
 import { AID_TYPES, type Measure } from '@/lib/domain/vocabulary'
-import { formatAmount, formatCompactMoney, formatCounted, formatList, formatLongDay } from '@/lib/format'
+import {
+  formatAmount,
+  formatCompactMoney,
+  formatCounted,
+  formatList,
+  formatLongDay,
+} from '@/lib/format'
 
 type Props = {
   total: ReportedTotal
@@ -21,7 +27,11 @@ const ITEMISED_AS: Record<Measure, string> = {
 
 /** The claim that the tracker holds its own count against, and what it itemises of it. */
 export function Headline({ total, coverage, filter, lastAnnounced }: Props) {
-  const claim = formatAmount({ minor: total.amountMinor, currency: total.currency, qualifier: total.qualifier })
+  const claim = formatAmount({
+    minor: total.amountMinor,
+    currency: total.currency,
+    qualifier: total.qualifier,
+  })
   const { itemised } = coverage
   return (
     <div className="max-w-3xl pt-8">
@@ -53,7 +63,9 @@ function equivalents({ sources, currency }: ReportedTotal): string {
   const others = sources
     .flatMap(({ statedAmounts }) => statedAmounts)
     .filter((stated) => stated.of === null && stated.currency !== currency)
-  return others.length === 0 ? '' : `The same total is stated as ${formatList(others.map(toText))}. `
+  return others.length === 0
+    ? ''
+    : `The same total is stated as ${formatList(others.map(toText))}. `
 }
 
 function toText({ amountMinor, currency, qualifier }: StatedAmount): string {

@@ -2,8 +2,20 @@ import Link from 'next/link'
 import { deliveredQuantity, isOverdue, outstandingQuantity } from '@/lib/domain/delivery'
 import { type PledgeFilter, toQuery } from '@/lib/domain/filter'
 import type { Item } from '@/lib/domain/pledge'
-import { CONDITIONS, EQUIPMENT_CLASSES, type EquipmentClass, ITEM_KINDS } from '@/lib/domain/vocabulary'
-import { formatAmount, formatCount, formatDay, formatQuantity, formatSpan, MISSING } from '@/lib/format'
+import {
+  CONDITIONS,
+  EQUIPMENT_CLASSES,
+  type EquipmentClass,
+  ITEM_KINDS,
+} from '@/lib/domain/vocabulary'
+import {
+  formatAmount,
+  formatCount,
+  formatDay,
+  formatQuantity,
+  formatSpan,
+  MISSING,
+} from '@/lib/format'
 import { DataTable } from '../ui/data-table'
 
 type Props = {
@@ -33,12 +45,18 @@ export function ItemTable({ items, equipment, day, filter }: Props) {
           key: String(index),
           cells: [
             <ItemName key="name" item={item} equipment={equipment} filter={filter} />,
-            item.kind === 'fund_contribution' ? MISSING : formatQuantity(item.quantity, item.quantityQualifier),
+            item.kind === 'fund_contribution'
+              ? MISSING
+              : formatQuantity(item.quantity, item.quantityQualifier),
             <Delivered key="delivered" item={item} delivered={delivered} />,
             outstanding === null ? MISSING : formatCount(outstanding),
             <Due key="due" item={item} day={day} />,
             item.amount
-              ? formatAmount({ minor: item.amount.amountMinor, currency: item.amount.currency, qualifier: item.amount.qualifier })
+              ? formatAmount({
+                  minor: item.amount.amountMinor,
+                  currency: item.amount.currency,
+                  qualifier: item.amount.qualifier,
+                })
               : MISSING,
           ],
         }
@@ -47,7 +65,15 @@ export function ItemTable({ items, equipment, day, filter }: Props) {
   )
 }
 
-function ItemName({ item, equipment, filter }: { item: Item; equipment: Props['equipment']; filter: PledgeFilter }) {
+function ItemName({
+  item,
+  equipment,
+  filter,
+}: {
+  item: Item
+  equipment: Props['equipment']
+  filter: PledgeFilter
+}) {
   const type = item.equipmentType ? equipment[item.equipmentType] : undefined
   const condition = item.condition === 'unknown' ? null : CONDITIONS[item.condition].toLowerCase()
   const note = [
@@ -58,7 +84,10 @@ function ItemName({ item, equipment, filter }: { item: Item; equipment: Props['e
   return (
     <>
       {type && item.equipmentType ? (
-        <Link className="link" href={`/pledges${toQuery({ ...filter, equipment: item.equipmentType, q: null })}`}>
+        <Link
+          className="link"
+          href={`/pledges${toQuery({ ...filter, equipment: item.equipmentType, q: null })}`}
+        >
           {type.designation}
         </Link>
       ) : (
@@ -77,7 +106,9 @@ function Delivered({ item, delivered }: { item: Item; delivered: number | null }
       {item.deliveries.map((delivery, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the deliveries of a revision never move
         <span key={index} className="block text-[13px] text-ink-2">
-          {delivery.quantity === null ? '' : `${formatQuantity(delivery.quantity, delivery.qualifier)} `}
+          {delivery.quantity === null
+            ? ''
+            : `${formatQuantity(delivery.quantity, delivery.qualifier)} `}
           {delivery.date?.words ?? 'day unknown'}
         </span>
       ))}

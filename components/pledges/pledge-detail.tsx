@@ -1,12 +1,18 @@
 import Link from 'next/link'
 import { type PledgeFilter, sumCurrency, toQuery } from '@/lib/domain/filter'
 import { type PublishedPledge, toReference } from '@/lib/domain/published'
-import { AID_TYPES, CATEGORIES, type DisplayCurrency, keysOf, MEASURES } from '@/lib/domain/vocabulary'
+import {
+  AID_TYPES,
+  CATEGORIES,
+  type DisplayCurrency,
+  keysOf,
+  MEASURES,
+} from '@/lib/domain/vocabulary'
 import { formatInstant, formatLongDay, formatSpan } from '@/lib/format'
+import { Section } from '../ui/section'
 import { ItemTable } from './item-table'
 import { SourceList } from './source-list'
 import { TrancheValue } from './tranche-value'
-import { Section } from '../ui/section'
 
 type Props = {
   pledge: PublishedPledge
@@ -22,27 +28,37 @@ export function PledgeDetail({ pledge, filter, day }: Props) {
   const { content } = revision
   const currency = sumCurrency(filter)
   const announced = content.tranches[0]?.announced
-  const donors = [...new Set(content.tranches.flatMap((tranche) => tranche.donors.map(({ code }) => code)))]
+  const donors = [
+    ...new Set(content.tranches.flatMap((tranche) => tranche.donors.map(({ code }) => code))),
+  ]
   return (
     <article>
       <header className="max-w-4xl pt-4">
         <p className="text-ink-2">
-          {toReference(pledge.number)} · {announced ? (formatSpan(announced) ?? announced.words) : 'undated'} ·{' '}
+          {toReference(pledge.number)} ·{' '}
+          {announced ? (formatSpan(announced) ?? announced.words) : 'undated'} ·{' '}
           {donors.map((code, index) => (
             <span key={code}>
               {index > 0 && ', '}
-              <Link className="link" href={`/pledges${toQuery({ ...filter, donors: [code], q: null })}`}>
+              <Link
+                className="link"
+                href={`/pledges${toQuery({ ...filter, donors: [code], q: null })}`}
+              >
                 {pledge.donorNames[code]}
               </Link>
             </span>
           ))}
         </p>
         <h1 className="statement mt-1">{content.summary}</h1>
-        {content.detail && <p className="mt-3 max-w-prose text-[17px] text-ink-2">{content.detail}</p>}
+        {content.detail && (
+          <p className="mt-3 max-w-prose text-[17px] text-ink-2">{content.detail}</p>
+        )}
         <p className="mt-3 text-[13px] text-ink-2">
-          {AID_TYPES[content.aidType]} · {CATEGORIES[content.category]} · revision {revision.number}, the tracker’s word
-          since {formatLongDay(new Date(revision.publishedAt).toISOString().slice(0, 10))}
-          {revision.recordedAt !== revision.publishedAt && `, recorded ${formatInstant(revision.recordedAt)}`}
+          {AID_TYPES[content.aidType]} · {CATEGORIES[content.category]} · revision {revision.number}
+          , the tracker’s word since{' '}
+          {formatLongDay(new Date(revision.publishedAt).toISOString().slice(0, 10))}
+          {revision.recordedAt !== revision.publishedAt &&
+            `, recorded ${formatInstant(revision.recordedAt)}`}
         </p>
       </header>
       {revision.isWithdrawn && (
@@ -54,14 +70,30 @@ export function PledgeDetail({ pledge, filter, day }: Props) {
         // biome-ignore lint/suspicious/noArrayIndexKey: the tranches of a revision never move
         <div key={index}>
           <Section
-            title={content.tranches.length === 1 ? 'Value' : `Tranche ${index + 1}${tranche.label ? `: ${tranche.label}` : ''}`}
-            note={content.tranches.length > 1 && tranche.announced ? (formatSpan(tranche.announced) ?? tranche.announced.words) : undefined}
+            title={
+              content.tranches.length === 1
+                ? 'Value'
+                : `Tranche ${index + 1}${tranche.label ? `: ${tranche.label}` : ''}`
+            }
+            note={
+              content.tranches.length > 1 && tranche.announced
+                ? (formatSpan(tranche.announced) ?? tranche.announced.words)
+                : undefined
+            }
           >
             <TrancheValue tranche={tranche} currency={currency} donorNames={pledge.donorNames} />
           </Section>
           {tranche.items.length > 0 && (
-            <Section title="Items" note="What was promised, when it is due, and what is recorded as handed over">
-              <ItemTable items={tranche.items} equipment={pledge.equipment} day={day} filter={filter} />
+            <Section
+              title="Items"
+              note="What was promised, when it is due, and what is recorded as handed over"
+            >
+              <ItemTable
+                items={tranche.items}
+                equipment={pledge.equipment}
+                day={day}
+                filter={filter}
+              />
             </Section>
           )}
         </div>
@@ -77,12 +109,14 @@ export function PledgeDetail({ pledge, filter, day }: Props) {
 function Citation({ pledge, currency }: { pledge: PublishedPledge; currency: DisplayCurrency }) {
   const revision = pledge.revisions.at(-1)
   if (!revision) return null
-  const measures = keysOf(MEASURES).filter((measure) => revision.amounts[measure][currency] !== null)
+  const measures = keysOf(MEASURES).filter(
+    (measure) => revision.amounts[measure][currency] !== null,
+  )
   return (
     <p className="mt-8 text-[13px] text-ink-2">
-      Cite as: Military Aid Tracker, {toReference(pledge.number)}, revision {revision.number}, published{' '}
-      {formatInstant(revision.publishedAt)}, recorded {formatInstant(revision.recordedAt)}.
-      {measures.length === 0 && ' It has no published value.'}
+      Cite as: Military Aid Tracker, {toReference(pledge.number)}, revision {revision.number},
+      published {formatInstant(revision.publishedAt)}, recorded {formatInstant(revision.recordedAt)}
+      .{measures.length === 0 && ' It has no published value.'}
     </p>
   )
 }

@@ -1,6 +1,12 @@
 import Link from 'next/link'
 import { type PledgeFilter, sumCurrency, toQuery } from '@/lib/domain/filter'
-import { type PledgeRow, type Sort, SORT_KEYS, type SortKey, toSortText } from '@/lib/domain/pledge-list'
+import {
+  type PledgeRow,
+  SORT_KEYS,
+  type Sort,
+  type SortKey,
+  toSortText,
+} from '@/lib/domain/pledge-list'
 import { toReference } from '@/lib/domain/published'
 import { DELIVERY_STATUSES, MEASURES } from '@/lib/domain/vocabulary'
 import { formatAmount, formatCompactMoney, formatDay, MISSING } from '@/lib/format'
@@ -39,7 +45,12 @@ export function PledgeTable({ caption, rows, filter, sort }: Props) {
               className={`px-2 py-2 font-medium first:pl-0 last:pr-0 ${isNumeric ? 'text-right' : ''}`}
             >
               {key === 'amount' ? (
-                <SortLink sort={sort} sortKey={key} filter={filter} label={`${MEASURES[filter.measure]}, ${currency}`} />
+                <SortLink
+                  sort={sort}
+                  sortKey={key}
+                  filter={filter}
+                  label={`${MEASURES[filter.measure]}, ${currency}`}
+                />
               ) : key ? (
                 <SortLink sort={sort} sortKey={key} filter={filter} label={label} />
               ) : (
@@ -61,10 +72,13 @@ export function PledgeTable({ caption, rows, filter, sort }: Props) {
 function Row({ row, filter }: { row: PledgeRow; filter: PledgeFilter }) {
   const currency = sumCurrency(filter)
   const cell = 'px-2 py-2 align-top first:pl-0 last:pr-0 max-md:block max-md:p-0'
-  const isPart = row.partMinor !== null && row.wholeMinor !== null && row.partMinor !== row.wholeMinor
+  const isPart =
+    row.partMinor !== null && row.wholeMinor !== null && row.partMinor !== row.wholeMinor
   return (
     <tr className="border-rule border-b max-md:block max-md:py-3">
-      <td className={`${cell} whitespace-nowrap`}>{row.announcedOn ? formatDay(row.announcedOn) : 'undated'}</td>
+      <td className={`${cell} whitespace-nowrap`}>
+        {row.announcedOn ? formatDay(row.announcedOn) : 'undated'}
+      </td>
       <td className={cell}>{row.donors}</td>
       <td className={`${cell} min-w-64`}>
         <Link
@@ -87,7 +101,9 @@ function Row({ row, filter }: { row: PledgeRow; filter: PledgeFilter }) {
           </span>
         )}
       </td>
-      <td className={`${cell} text-[13px] ${row.deliveryStatus === 'in_full' ? 'text-green' : 'text-ink-2'}`}>
+      <td
+        className={`${cell} text-[13px] ${row.deliveryStatus === 'in_full' ? 'text-green' : 'text-ink-2'}`}
+      >
         {DELIVERY_STATUSES[row.deliveryStatus]}
       </td>
       <td className={`${cell} text-right max-md:text-left`}>
@@ -98,7 +114,12 @@ function Row({ row, filter }: { row: PledgeRow; filter: PledgeFilter }) {
   )
 }
 
-type SortLinkProps = { sort: Sort | undefined; sortKey: SortKey; filter: PledgeFilter; label: string }
+type SortLinkProps = {
+  sort: Sort | undefined
+  sortKey: SortKey
+  filter: PledgeFilter
+  label: string
+}
 
 function SortLink({ sort, sortKey, filter, label }: SortLinkProps) {
   if (!sort) return label
@@ -108,7 +129,11 @@ function SortLink({ sort, sortKey, filter, label }: SortLinkProps) {
   const turned = sort.direction === 'descending' ? 'ascending' : 'descending'
   const text = toSortText({ key: sortKey, direction: isOwn ? turned : opening })
   return (
-    <Link className="hover:text-ink hover:underline" href={`/pledges${toQuery(filter, text ? { sort: text } : {})}`} scroll={false}>
+    <Link
+      className="hover:text-ink hover:underline"
+      href={`/pledges${toQuery(filter, text ? { sort: text } : {})}`}
+      scroll={false}
+    >
       {label}
       <span aria-hidden="true">{isOwn ? (sort.direction === 'descending' ? ' ↓' : ' ↑') : ''}</span>
     </Link>

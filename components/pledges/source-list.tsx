@@ -17,7 +17,8 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
               <span className="font-medium">{source.publisher}</span>
             )}
             <span className="text-[13px] text-ink-2">
-              {source.publishedOn ? formatDay(source.publishedOn) : 'undated'} · {source.official ? 'official' : 'not official'}
+              {source.publishedOn ? formatDay(source.publishedOn) : 'undated'} ·{' '}
+              {source.official ? 'official' : 'not official'}
               {source.url === null && ' · no link'}
             </span>
             {source.archiveUrl && (
@@ -34,7 +35,11 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
               {source.statedAmounts.map((stated, position) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: stated amounts never move
                 <span key={position}>
-                  {formatAmount({ minor: stated.amountMinor, currency: stated.currency, qualifier: stated.qualifier })}
+                  {formatAmount({
+                    minor: stated.amountMinor,
+                    currency: stated.currency,
+                    qualifier: stated.qualifier,
+                  })}
                   {stated.of && <span className="text-ink-2"> for {stated.of}</span>}
                 </span>
               ))}

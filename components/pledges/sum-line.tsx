@@ -12,13 +12,17 @@ export function SumLine({ filter, totals }: { filter: PledgeFilter; totals: Tota
       <span>
         {MEASURES[filter.measure]} in this view:{' '}
         <strong className="font-semibold" data-testid="sum">
-          {amountMinor === null ? 'no published value' : formatMoney({ minor: amountMinor, currency })}
+          {amountMinor === null
+            ? 'no published value'
+            : formatMoney({ minor: amountMinor, currency })}
         </strong>
       </span>
       <span className="text-ink-2">
         {formatCounted(pledges, 'pledge', 'pledges')}
-        {withoutValue > 0 && `, ${formatCounted(withoutValue, 'of them', 'of them')} without a value`}
-        {unconverted > 0 && `, ${formatCounted(unconverted, 'of them', 'of them')} without an exchange rate`}
+        {withoutValue > 0 &&
+          `, ${formatCounted(withoutValue, 'of them', 'of them')} without a value`}
+        {unconverted > 0 &&
+          `, ${formatCounted(unconverted, 'of them', 'of them')} without an exchange rate`}
       </span>
       {filter.currency === 'reported' && <span className="text-ink-2">Sums stay in euro.</span>}
       {withoutValue > 0 && (

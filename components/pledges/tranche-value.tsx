@@ -1,6 +1,12 @@
 import Link from 'next/link'
 import type { PublishedTranche } from '@/lib/domain/published'
-import { DISPLAY_CURRENCIES, type DisplayCurrency, keysOf, MEASURES, type Measure } from '@/lib/domain/vocabulary'
+import {
+  DISPLAY_CURRENCIES,
+  type DisplayCurrency,
+  keysOf,
+  MEASURES,
+  type Measure,
+} from '@/lib/domain/vocabulary'
 import { formatAmount, formatDay, formatMoney, formatPercent, MISSING } from '@/lib/format'
 import { DataTable } from '../ui/data-table'
 
@@ -10,7 +16,11 @@ type Props = {
   donorNames: Readonly<Record<string, string>>
 }
 
-const REPORTED = { pledged: 'pledgedMinor', allocated: 'allocatedMinor', delivered: 'deliveredMinor' } as const
+const REPORTED = {
+  pledged: 'pledgedMinor',
+  allocated: 'allocatedMinor',
+  delivered: 'deliveredMinor',
+} as const
 
 /** A tranche’s amounts as reported and converted, with the rate, and what falls to each donor. */
 export function TrancheValue({ tranche, currency, donorNames }: Props) {
@@ -43,13 +53,19 @@ export function TrancheValue({ tranche, currency, donorNames }: Props) {
           key: measure,
           cells: [
             MEASURES[measure],
-            formatAmount({ minor: amount[REPORTED[measure]], currency: amount.currency, qualifier: amount.qualifier }),
+            formatAmount({
+              minor: amount[REPORTED[measure]],
+              currency: amount.currency,
+              qualifier: amount.qualifier,
+            }),
             ...DISPLAY_CURRENCIES.map((target) => converted(measure, target)),
           ],
         }))}
       />
       <RateLine tranche={tranche} />
-      {tranche.contributions.length > 1 && <Shares tranche={tranche} currency={currency} donorNames={donorNames} />}
+      {tranche.contributions.length > 1 && (
+        <Shares tranche={tranche} currency={currency} donorNames={donorNames} />
+      )}
     </>
   )
 }
@@ -66,14 +82,17 @@ function RateLine({ tranche: { conversion, amount } }: { tranche: PublishedTranc
     )
   }
   const rates = [
-    amount.currency && !['EUR', 'USD', 'GBP'].includes(amount.currency) ? `${conversion.currencyPerEur} ${amount.currency}` : null,
+    amount.currency && !['EUR', 'USD', 'GBP'].includes(amount.currency)
+      ? `${conversion.currencyPerEur} ${amount.currency}`
+      : null,
     `${conversion.usdPerEur} USD`,
     `${conversion.gbpPerEur} GBP`,
   ].filter(Boolean)
   return (
     <p className="mt-2 text-[13px] text-ink-2">
-      Converted at the European Central Bank’s reference rates of {formatDay(conversion.rateDay)}: 1 euro was{' '}
-      {rates.join(', ')}.{amount.valuedBy === 'tracker' && ' The amount is the tracker’s estimate.'}{' '}
+      Converted at the European Central Bank’s reference rates of {formatDay(conversion.rateDay)}: 1
+      euro was {rates.join(', ')}.
+      {amount.valuedBy === 'tracker' && ' The amount is the tracker’s estimate.'}{' '}
       <Link className="link" href="/methodology#conversion">
         How
       </Link>
@@ -91,13 +110,20 @@ function Shares({ tranche, currency, donorNames }: Props) {
         columns={[
           { label: 'Donor' },
           { label: isStated ? 'Share, as stated' : 'Share, assumed equal', isNumeric: true },
-          ...measures.map((measure) => ({ label: `${MEASURES[measure]}, ${currency}`, isNumeric: true })),
+          ...measures.map((measure) => ({
+            label: `${MEASURES[measure]}, ${currency}`,
+            isNumeric: true,
+          })),
         ]}
         rows={tranche.contributions.map((part) => ({
           key: part.donorCode,
           cells: [
             donorNames[part.donorCode],
-            formatPercent(part.shareBasisPoints === null ? 1 / tranche.contributions.length : part.shareBasisPoints / 10_000),
+            formatPercent(
+              part.shareBasisPoints === null
+                ? 1 / tranche.contributions.length
+                : part.shareBasisPoints / 10_000,
+            ),
             ...measures.map((measure) => {
               const minor = part.amounts[measure][currency]
               return minor === null ? MISSING : formatMoney({ minor, currency })

@@ -19,23 +19,40 @@ const LONGEST_CELL = 60
 export function ReportCard({ report, rows, preview, csvHref, citation }: Props) {
   const { title, row, columns } = REPORTS[report]
   return (
-    <Section title={title} note={`A row is ${row}. ${formatCounted(rows, 'row', 'rows')} in this filter.`}>
+    <Section
+      title={title}
+      note={`A row is ${row}. ${formatCounted(rows, 'row', 'rows')} in this filter.`}
+    >
       <p className="flex gap-4">
-        <a className="link font-medium" href={csvHref} download aria-label={`Download CSV: ${title}`}>
+        <a
+          className="link font-medium"
+          href={csvHref}
+          download
+          aria-label={`Download CSV: ${title}`}
+        >
           Download CSV
         </a>
-        <Link className="link" href={`/reports/columns#${report}`} aria-label={`Columns of: ${title}`}>
+        <Link
+          className="link"
+          href={`/reports/columns#${report}`}
+          aria-label={`Columns of: ${title}`}
+        >
           {formatCounted(columns.length, 'column', 'columns')}
         </Link>
       </p>
       {preview.length > 0 && (
         <details className="mt-2">
-          <summary className="link inline-block text-[13px]">First rows of {title.toLowerCase()}</summary>
+          <summary className="link inline-block text-[13px]">
+            First rows of {title.toLowerCase()}
+          </summary>
           <div className="mt-2 text-[13px]">
             <DataTable
               caption={`First rows of ${title.toLowerCase()}`}
               columns={columns.map(({ name }) => ({ label: name }))}
-              rows={preview.map((cells, index) => ({ key: String(index), cells: cells.map(shorten) }))}
+              rows={preview.map((cells, index) => ({
+                key: String(index),
+                cells: cells.map(shorten),
+              }))}
             />
           </div>
         </details>
@@ -46,5 +63,7 @@ export function ReportCard({ report, rows, preview, csvHref, citation }: Props) 
 }
 
 function shorten(cell: string | number | null): string | number | null {
-  return typeof cell === 'string' && cell.length > LONGEST_CELL ? `${cell.slice(0, LONGEST_CELL)}…` : cell
+  return typeof cell === 'string' && cell.length > LONGEST_CELL
+    ? `${cell.slice(0, LONGEST_CELL)}…`
+    : cell
 }

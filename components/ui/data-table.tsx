@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react'
 
 export type DataColumn = { label: string; isNumeric?: boolean }
-type Props = { caption: string; columns: readonly DataColumn[]; rows: readonly { key: string; cells: readonly ReactNode[] }[] }
+type Props = {
+  caption: string
+  columns: readonly DataColumn[]
+  rows: readonly { key: string; cells: readonly ReactNode[] }[]
+}
 
 /** A table that scrolls sideways by itself where the page is narrow. The first cell of a row names it. */
 export function DataTable({ caption, columns, rows }: Props) {
@@ -15,7 +19,11 @@ export function DataTable({ caption, columns, rows }: Props) {
         <thead>
           <tr className="border-ink border-b text-ink-2">
             {columns.map(({ label }, index) => (
-              <th key={label} scope="col" className={`py-1.5 pr-4 font-medium last:pr-0 ${align(index)}`}>
+              <th
+                key={label}
+                scope="col"
+                className={`py-1.5 pr-4 font-medium last:pr-0 ${align(index)}`}
+              >
                 {label}
               </th>
             ))}

@@ -2,7 +2,7 @@ import { today } from '@/lib/clock'
 import { toDay } from '@/lib/domain/calendar'
 import type { FilterCatalogue } from '@/lib/domain/filter'
 import { cached } from './cache'
-import { readAll, readOne, type Row } from './reader'
+import { type Row, readAll, readOne } from './reader'
 
 export type DonorEntry = {
   code: string
@@ -29,13 +29,15 @@ export function readCatalogue(): Catalogue {
        LEFT JOIN DonorYear y ON y.donorCode = d.code AND y.year = ? ORDER BY d.name`,
       [GDP_YEAR],
     ),
-    groups: readAll<Row & Catalogue['groups'][number]>('SELECT code, name, membersName FROM DonorGroup ORDER BY code DESC'),
+    groups: readAll<Row & Catalogue['groups'][number]>(
+      'SELECT code, name, membersName FROM DonorGroup ORDER BY code DESC',
+    ),
     equipmentTypes: readAll<Row & Catalogue['equipmentTypes'][number]>(
       'SELECT key, designation, class FROM EquipmentType ORDER BY designation',
     ),
-    datasets: readAll<Row & { dataset: string }>('SELECT DISTINCT dataset FROM Import ORDER BY dataset').map(
-      ({ dataset }) => dataset,
-    ),
+    datasets: readAll<Row & { dataset: string }>(
+      'SELECT DISTINCT dataset FROM Import ORDER BY dataset',
+    ).map(({ dataset }) => dataset),
   }))
 }
 

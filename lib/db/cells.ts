@@ -18,7 +18,9 @@ import type { Row } from './reader'
 type Cell = Row[string]
 
 /** What a tranche’s own row says, without its parts. */
-export function toTrancheHead(row: Row): Pick<PublishedTranche, 'amount' | 'shareBasis' | 'conversion' | 'amounts'> {
+export function toTrancheHead(
+  row: Row,
+): Pick<PublishedTranche, 'amount' | 'shareBasis' | 'conversion' | 'amounts'> {
   return {
     amount: {
       qualifier: row.amountQualifier as AmountQualifier,
@@ -107,7 +109,11 @@ export function toMinor(cell: Cell | undefined): bigint | null {
 }
 
 /** A date as a source gives it, from the three columns that hold one. */
-export function toImpreciseDate(words: Cell | undefined, earliest: Cell | undefined, latest: Cell | undefined): ImpreciseDate | null {
+export function toImpreciseDate(
+  words: Cell | undefined,
+  earliest: Cell | undefined,
+  latest: Cell | undefined,
+): ImpreciseDate | null {
   const kept = toText(words)
   return kept === null ? null : { words: kept, earliest: toText(earliest), latest: toText(latest) }
 }

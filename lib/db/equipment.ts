@@ -3,7 +3,7 @@ import type { PledgeFilter } from '@/lib/domain/filter'
 import type { EquipmentClass } from '@/lib/domain/vocabulary'
 import { cached } from './cache'
 import { itemCondition } from './filter-sql'
-import { readAll, type Row } from './reader'
+import { type Row, readAll } from './reader'
 
 type ClassRow = Row & { class: string } & Record<keyof Omit<EquipmentCount, 'class'>, bigint>
 

@@ -12,5 +12,7 @@ export function toDatabaseError(error: unknown): unknown {
   const isUnusable = typeof error.code === 'string' && UNAVAILABLE_CODES.test(error.code)
   // A file that was emptied or replaced by another database has none of the tables.
   const hasNoTables = error.code === 'SQLITE_ERROR' && /no such (table|column)/.test(error.message)
-  return isUnusable || hasNoTables ? new DatabaseUnavailable(error.message, { cause: error }) : error
+  return isUnusable || hasNoTables
+    ? new DatabaseUnavailable(error.message, { cause: error })
+    : error
 }

@@ -1,9 +1,9 @@
-import type { ExportPledge, ExportTranche } from '@/lib/domain/ledger-lines'
 import type { PledgeFilter } from '@/lib/domain/filter'
+import type { ExportPledge, ExportTranche } from '@/lib/domain/ledger-lines'
 import { toReference } from '@/lib/domain/published'
 import type { AidType, Category, DeliveryStatus, EquipmentClass } from '@/lib/domain/vocabulary'
 import { toAmounts, toContribution, toItem, toText, toTrancheHead } from './cells'
-import { contributionCondition, itemCondition, time, type Condition } from './filter-sql'
+import { type Condition, contributionCondition, itemCondition, time } from './filter-sql'
 import type { Row } from './reader'
 import { openSnapshot, type Snapshot } from './snapshot'
 
@@ -17,7 +17,9 @@ const RANGE = 250
 export async function* exportPledges(filter: PledgeFilter): AsyncGenerator<ExportPledge[]> {
   const snapshot = openSnapshot()
   try {
-    const [extent] = snapshot.readAll<Row & { last: bigint | null }>('SELECT MAX(id) AS last FROM Pledge')
+    const [extent] = snapshot.readAll<Row & { last: bigint | null }>(
+      'SELECT MAX(id) AS last FROM Pledge',
+    )
     const last = Number(extent?.last ?? 0)
     for (let after = 0; after < last; after += RANGE) {
       const batch = readRange(snapshot, filter, after, after + RANGE)
@@ -29,8 +31,16 @@ export async function* exportPledges(filter: PledgeFilter): AsyncGenerator<Expor
   }
 }
 
-function readRange(snapshot: Snapshot, filter: PledgeFilter, after: number, through: number): ExportPledge[] {
-  const range: Condition = { sql: 'v.pledgeId > ? AND v.pledgeId <= ?', parameters: [after, through] }
+function readRange(
+  snapshot: Snapshot,
+  filter: PledgeFilter,
+  after: number,
+  through: number,
+): ExportPledge[] {
+  const range: Condition = {
+    sql: 'v.pledgeId > ? AND v.pledgeId <= ?',
+    parameters: [after, through],
+  }
   const known = time('v', filter.asOf)
   const where = `${range.sql} AND ${known.sql}`
   const parameters = [...range.parameters, ...known.parameters]
@@ -44,7 +54,8 @@ function readRange(snapshot: Snapshot, filter: PledgeFilter, after: number, thro
     ),
     'revisionId',
   )
-  const isWanted = (row: Row) => contributions.get(row.id)?.some(({ isInFilter }) => isInFilter === 1n)
+  const isWanted = (row: Row) =>
+    contributions.get(row.id)?.some(({ isInFilter }) => isInFilter === 1n)
   const revisions = snapshot
     .readAll<Row>(
       `SELECT v.*, p.number AS pledgeNumber FROM Revision v JOIN Pledge p ON p.id = v.pledgeId
@@ -82,7 +93,12 @@ function readRange(snapshot: Snapshot, filter: PledgeFilter, after: number, thro
   }))
 }
 
-function readItems(snapshot: Snapshot, filter: PledgeFilter, where: string, parameters: Condition['parameters']): Row[] {
+function readItems(
+  snapshot: Snapshot,
+  filter: PledgeFilter,
+  where: string,
+  parameters: Condition['parameters'],
+): Row[] {
   const inFilter = itemCondition(filter)
   return snapshot.readAll<Row>(
     `SELECT i.*, e.designation AS catalogueDesignation, (${inFilter.sql}) AS isInFilter
@@ -121,9 +137,10 @@ function toExportTranche(row: Row, contributions: Row[], items: Row[]): ExportTr
     items: items.map((item) => ({
       ...toItem(item, []),
       // The export writes the sum of deliveries, which the item carries.
-      deliveries: item.deliveredQuantity === null ? [] : [
-        { quantity: Number(item.deliveredQuantity), qualifier: 'exact' as const, date: null },
-      ],
+      deliveries:
+        item.deliveredQuantity === null
+          ? []
+          : [{ quantity: Number(item.deliveredQuantity), qualifier: 'exact' as const, date: null }],
       position: Number(item.position) + 1,
       designationInCatalogue: toText(item.catalogueDesignation),
       equipmentClass: item.equipmentClass as EquipmentClass | null,

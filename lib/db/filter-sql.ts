@@ -10,7 +10,10 @@ export type Condition = { sql: string; parameters: Parameters }
 type SqlValue = Parameters[number]
 
 /** The column that a filter's sums add up: `pledgedEur`, `deliveredUsd` and so on. */
-export function amountColumn(filter: Pick<PledgeFilter, 'measure' | 'currency'>, measure: Measure = filter.measure): string {
+export function amountColumn(
+  filter: Pick<PledgeFilter, 'measure' | 'currency'>,
+  measure: Measure = filter.measure,
+): string {
   const currency = sumCurrency(filter)
   return `${measure}${currency[0]}${currency.slice(1).toLowerCase()}`
 }
@@ -37,7 +40,12 @@ export function itemCondition(filter: PledgeFilter): Condition {
     time('i', filter.asOf),
     ...carried('i', filter),
     ...(byDonor.length > 0
-      ? [{ sql: `EXISTS (SELECT 1 FROM Contribution c WHERE ${inTranche.sql})`, parameters: inTranche.parameters }]
+      ? [
+          {
+            sql: `EXISTS (SELECT 1 FROM Contribution c WHERE ${inTranche.sql})`,
+            parameters: inTranche.parameters,
+          },
+        ]
       : []),
     ...(equipment ? [equipmentIs('i', equipment)] : []),
     ...revisionConditions({ ...others, equipment: null }, 'i.revisionId'),
@@ -59,7 +67,8 @@ export function join(conditions: readonly Condition[]): Condition {
 
 /** Published by the end of the day and not superseded by then; today’s state reads the partial indexes. */
 export function time(alias: string, asOf: string | null): Condition {
-  if (asOf === null) return { sql: `${alias}.supersededAt IS NULL AND ${alias}.withdrawn = 0`, parameters: [] }
+  if (asOf === null)
+    return { sql: `${alias}.supersededAt IS NULL AND ${alias}.withdrawn = 0`, parameters: [] }
   const end = toEpochMs(addDays(asOf, 1))
   return {
     sql: `${alias}.publishedAt < ? AND (${alias}.supersededAt IS NULL OR ${alias}.supersededAt >= ?) AND ${alias}.withdrawn = 0`,
@@ -84,16 +93,24 @@ function carried(alias: string, filter: PledgeFilter): Condition[] {
 }
 
 function donors(filter: PledgeFilter): Condition[] {
-  const named = filter.donors.length > 0
-    ? [{ sql: `c.donorCode IN (${filter.donors.map(() => '?').join(', ')})`, parameters: [...filter.donors] }]
-    : []
+  const named =
+    filter.donors.length > 0
+      ? [
+          {
+            sql: `c.donorCode IN (${filter.donors.map(() => '?').join(', ')})`,
+            parameters: [...filter.donors],
+          },
+        ]
+      : []
   // Members on the day shown.
   const day = filter.asOf ?? today()
   const grouped = filter.group
-    ? [{
-        sql: 'c.donorCode IN (SELECT donorCode FROM Membership WHERE groupCode = ? AND since <= ? AND (through IS NULL OR through >= ?))',
-        parameters: [filter.group, day, day],
-      }]
+    ? [
+        {
+          sql: 'c.donorCode IN (SELECT donorCode FROM Membership WHERE groupCode = ? AND since <= ? AND (through IS NULL OR through >= ?))',
+          parameters: [filter.group, day, day],
+        },
+      ]
     : []
   return [...named, ...grouped]
 }
@@ -101,21 +118,33 @@ function donors(filter: PledgeFilter): Condition[] {
 /** What a contribution does not carry is asked of its revision; each condition names it by `key`. */
 function revisionConditions(filter: PledgeFilter, key: string): Condition[] {
   const conditions: Condition[] = []
-  if (filter.delivery) conditions.push({ sql: 'r.deliveryStatus = ?', parameters: [filter.delivery] })
+  if (filter.delivery)
+    conditions.push({ sql: 'r.deliveryStatus = ?', parameters: [filter.delivery] })
   if (filter.valued) {
     const column = amountColumn({ ...filter, currency: 'EUR' })
-    conditions.push({ sql: `r.${column} IS ${filter.valued === 'yes' ? 'NOT ' : ''}NULL`, parameters: [] })
+    conditions.push({
+      sql: `r.${column} IS ${filter.valued === 'yes' ? 'NOT ' : ''}NULL`,
+      parameters: [],
+    })
   }
   for (const word of filter.q?.toLowerCase().split(' ') ?? []) {
     conditions.push({ sql: 'instr(r.searchText, ?) > 0', parameters: [word] })
   }
   if (filter.dataset) {
-    conditions.push({ sql: 'r.pledgeId IN (SELECT id FROM Pledge WHERE dataset = ?)', parameters: [filter.dataset] })
+    conditions.push({
+      sql: 'r.pledgeId IN (SELECT id FROM Pledge WHERE dataset = ?)',
+      parameters: [filter.dataset],
+    })
   }
   const wanted = join(conditions)
   return [
     ...(conditions.length > 0
-      ? [{ sql: `EXISTS (SELECT 1 FROM Revision r WHERE r.id = ${key} AND ${wanted.sql})`, parameters: wanted.parameters }]
+      ? [
+          {
+            sql: `EXISTS (SELECT 1 FROM Revision r WHERE r.id = ${key} AND ${wanted.sql})`,
+            parameters: wanted.parameters,
+          },
+        ]
       : []),
     ...(filter.equipment ? [holdsEquipment(filter.equipment, key)] : []),
   ]
@@ -123,7 +152,10 @@ function revisionConditions(filter: PledgeFilter, key: string): Condition[] {
 
 function holdsEquipment(equipment: string, key: string): Condition {
   const is = equipmentIs('e', equipment)
-  return { sql: `EXISTS (SELECT 1 FROM Item e WHERE e.revisionId = ${key} AND ${is.sql})`, parameters: is.parameters }
+  return {
+    sql: `EXISTS (SELECT 1 FROM Item e WHERE e.revisionId = ${key} AND ${is.sql})`,
+    parameters: is.parameters,
+  }
 }
 
 function equipmentIs(alias: string, equipment: string): Condition {

@@ -1,6 +1,6 @@
 import type { Item } from '@/lib/domain/pledge'
 import { toItem } from './cells'
-import { readAll, type Row } from './reader'
+import { type Row, readAll } from './reader'
 
 /** A tranche's items in their order, each with its deliveries. */
 export function listTrancheItems(trancheId: number): Item[] {
@@ -8,10 +8,11 @@ export function listTrancheItems(trancheId: number): Item[] {
     `SELECT d.* FROM Delivery d JOIN Item i ON i.id = d.itemId WHERE i.trancheId = ? ORDER BY d.itemId, d.position`,
     [trancheId],
   )
-  return readAll<Row>('SELECT * FROM Item WHERE trancheId = ? ORDER BY position', [trancheId]).map((row) =>
-    toItem(
-      row,
-      deliveries.filter(({ itemId }) => itemId === row.id),
-    ),
+  return readAll<Row>('SELECT * FROM Item WHERE trancheId = ? ORDER BY position', [trancheId]).map(
+    (row) =>
+      toItem(
+        row,
+        deliveries.filter(({ itemId }) => itemId === row.id),
+      ),
   )
 }

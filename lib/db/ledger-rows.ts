@@ -1,7 +1,18 @@
-import { convertTranche, dealTranche, type ConvertedAmount, type RateSource } from '@/lib/domain/conversion'
+import {
+  type ConvertedAmount,
+  convertTranche,
+  dealTranche,
+  type RateSource,
+} from '@/lib/domain/conversion'
 import { deliveredQuantity, deliveryStatus } from '@/lib/domain/delivery'
 import type { PledgeInput, Tranche } from '@/lib/domain/pledge'
-import { DISPLAY_CURRENCIES, keysOf, MEASURES, type ChangeKind, type EquipmentClass } from '@/lib/domain/vocabulary'
+import {
+  type ChangeKind,
+  DISPLAY_CURRENCIES,
+  type EquipmentClass,
+  keysOf,
+  MEASURES,
+} from '@/lib/domain/vocabulary'
 
 /** What the rows of a revision need beside its content: names and classes from the catalogues, and rates. */
 export type LedgerContext = {
@@ -53,7 +64,12 @@ export function toLedgerRows(input: PledgeInput, publication: Publication, conte
     tranches: tranches.map(({ tranche, converted, contributions }, position) => ({
       row: {
         ...toTrancheColumns(tranche, position),
-        ...(converted.conversion ?? { rateDay: null, currencyPerEur: null, usdPerEur: null, gbpPerEur: null }),
+        ...(converted.conversion ?? {
+          rateDay: null,
+          currencyPerEur: null,
+          usdPerEur: null,
+          gbpPerEur: null,
+        }),
         ...toAmountColumns((measure, currency) => converted.amounts[measure][currency]),
       },
       contributions: contributions.map((contribution) => ({

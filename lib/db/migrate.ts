@@ -38,7 +38,12 @@ export async function migrate(file: string, migrations = listMigrations()): Prom
   }
 }
 
-async function requireIntactForeignKeys(query: (sql: string) => Promise<{ rows: unknown[][] }>): Promise<void> {
+async function requireIntactForeignKeys(
+  query: (sql: string) => Promise<{ rows: unknown[][] }>,
+): Promise<void> {
   const { rows } = await query('PRAGMA foreign_key_check')
-  if (rows.length > 0) throw new Error(`The migration leaves ${rows.length} broken references, first in ${rows[0]?.[0]}`)
+  if (rows.length > 0)
+    throw new Error(
+      `The migration leaves ${rows.length} broken references, first in ${rows[0]?.[0]}`,
+    )
 }

@@ -1,13 +1,16 @@
-import { type PledgeFilter } from '@/lib/domain/filter'
+import type { PledgeFilter } from '@/lib/domain/filter'
 import { PAGE_SIZE, type PledgePage, type PledgeRow, type Sort } from '@/lib/domain/pledge-list'
 import type { AmountQualifier, DeliveryStatus } from '@/lib/domain/vocabulary'
 import { toMinor, toText } from './cells'
 import { amountColumn, contributionCondition, isPartial } from './filter-sql'
-import { readAll, type Row } from './reader'
+import { type Row, readAll } from './reader'
 import { getTotals } from './totals'
 
 /** One page of the pledges in a filter; a page beyond the end is the last one. */
-export function listPledges(filter: PledgeFilter, request: { sort: Sort; page: number }): PledgePage {
+export function listPledges(
+  filter: PledgeFilter,
+  request: { sort: Sort; page: number },
+): PledgePage {
   const count = getTotals(filter).pledges
   const pages = Math.max(1, Math.ceil(count / PAGE_SIZE))
   const page = Math.min(request.page, pages)
@@ -19,7 +22,12 @@ export function listPledges(filter: PledgeFilter, request: { sort: Sort; page: n
  * Revisions in the filter, in order. Read from the revisions' own indexes where a pledge is in the filter whole, so
  * that a page costs the same whatever the number of pledges.
  */
-function readRevisionIds(filter: PledgeFilter, sort: Sort, limit: number, offset: number): bigint[] {
+function readRevisionIds(
+  filter: PledgeFilter,
+  sort: Sort,
+  limit: number,
+  offset: number,
+): bigint[] {
   const condition = contributionCondition(filter)
   const part = partSum(filter)
   const byPart = sort.key === 'amount' && isPartial(filter)
@@ -29,7 +37,13 @@ function readRevisionIds(filter: PledgeFilter, sort: Sort, limit: number, offset
     `SELECT v.id FROM Revision v
      WHERE ${ofRevision(filter)} AND EXISTS (SELECT 1 FROM Contribution c WHERE c.revisionId = v.id AND ${condition.sql})
      ORDER BY ${order} ${way} NULLS LAST, v.pledgeId ${way} LIMIT ? OFFSET ?`,
-    [...ofRevisionParameters(filter), ...condition.parameters, ...(byPart ? part.parameters : []), limit, offset],
+    [
+      ...ofRevisionParameters(filter),
+      ...condition.parameters,
+      ...(byPart ? part.parameters : []),
+      limit,
+      offset,
+    ],
   )
   return rows.map(({ id }) => id)
 }

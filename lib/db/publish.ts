@@ -1,16 +1,18 @@
 import type { PledgeInput } from '@/lib/domain/pledge'
-import type { RateSource } from '@/lib/domain/conversion'
-import { addDays } from '@/lib/domain/calendar'
-import type { ChangeKind, EquipmentClass } from '@/lib/domain/vocabulary'
+import type { ChangeKind } from '@/lib/domain/vocabulary'
 import type { Prisma, PrismaClient } from './generated/client'
-import { type LedgerContext, toLedgerRows } from './ledger-rows'
+import { readLedgerContext, requireEntry } from './ledger-context'
+import { toLedgerRows } from './ledger-rows'
 
 export const FIRST_PLEDGE_NUMBER = 1001
 
 export type PublishRequest = {
   input: PledgeInput
   /** Which pledge this is a version of: one that exists, or a new one (with its identity in a dataset, if imported). */
-  pledge: { id: number; baseRevisionNumber: number } | { dataset: string; externalId: string } | 'new'
+  pledge:
+    | { id: number; baseRevisionNumber: number }
+    | { dataset: string; externalId: string }
+    | 'new'
   changeKind: ChangeKind
   reason: string | null
   publishedAt: Date
@@ -30,18 +32,27 @@ type Transaction = Prisma.TransactionClient
  * data version raised. From an outdated revision nothing is published, and the current one's number is returned.
  * Throws on codes that the catalogues do not hold.
  */
-export async function publish(client: PrismaClient, request: PublishRequest): Promise<PublishResult> {
+export async function publish(
+  client: PrismaClient,
+  request: PublishRequest,
+): Promise<PublishResult> {
   return client.$transaction((transaction) => publishWithin(transaction, request))
 }
 
 /** As `publish`, inside a transaction that the caller began: an import publishes a whole batch in one. */
-export async function publishWithin(transaction: Transaction, request: PublishRequest): Promise<PublishResult> {
+export async function publishWithin(
+  transaction: Transaction,
+  request: PublishRequest,
+): Promise<PublishResult> {
   const pledge = await requirePledge(transaction, request.pledge)
   const current = await transaction.revision.findFirst({
     where: { pledgeId: pledge.id, supersededAt: null },
     select: { id: true, number: true, publishedAt: true },
   })
-  const base = typeof request.pledge === 'object' && 'id' in request.pledge ? request.pledge.baseRevisionNumber : null
+  const base =
+    typeof request.pledge === 'object' && 'id' in request.pledge
+      ? request.pledge.baseRevisionNumber
+      : null
   if (current && current.number !== base) {
     return {
       ok: false,
@@ -50,9 +61,10 @@ export async function publishWithin(transaction: Transaction, request: PublishRe
     }
   }
   // Within a pledge the time of publication only rises, also where a clock was set back.
-  const publishedAt = current && request.publishedAt <= current.publishedAt
-    ? new Date(current.publishedAt.getTime() + 1)
-    : request.publishedAt
+  const publishedAt =
+    current && request.publishedAt <= current.publishedAt
+      ? new Date(current.publishedAt.getTime() + 1)
+      : request.publishedAt
   if (current) await supersede(transaction, current.id, publishedAt)
   const number = (current?.number ?? 0) + 1
   await writeRevision(transaction, pledge.id, { ...request, publishedAt, number })
@@ -77,7 +89,11 @@ async function numberPledge(transaction: Transaction, id: number): Promise<numbe
   return number
 }
 
-async function supersede(transaction: Transaction, revisionId: number, supersededAt: Date): Promise<void> {
+async function supersede(
+  transaction: Transaction,
+  revisionId: number,
+  supersededAt: Date,
+): Promise<void> {
   await transaction.revision.update({ where: { id: revisionId }, data: { supersededAt } })
   await transaction.contribution.updateMany({ where: { revisionId }, data: { supersededAt } })
   await transaction.item.updateMany({ where: { revisionId }, data: { supersededAt } })
@@ -96,52 +112,86 @@ async function writeRevision(
     changeKind,
     reason,
   }
-  const rows = toLedgerRows(request.input, publication, await readContext(transaction, request.input))
+  const rows = toLedgerRows(
+    request.input,
+    publication,
+    await readLedgerContext(transaction, request.input),
+  )
   const { id: revisionId } = await transaction.revision.create({
     data: { ...rows.revision, pledgeId, authorId, importId },
     select: { id: true },
   })
-  for (const { row, contributions, items } of rows.tranches) {
-    const { id: trancheId } = await transaction.tranche.create({ data: { ...row, revisionId }, select: { id: true } })
-    const owner = { trancheId, revisionId, pledgeId }
-    await transaction.contribution.createMany({ data: contributions.map((contribution) => ({ ...contribution, ...owner })) })
-    for (const item of items) {
-      const { id: itemId } = await transaction.item.create({ data: { ...item.row, ...owner }, select: { id: true } })
-      await transaction.delivery.createMany({ data: item.deliveries.map((delivery) => ({ ...delivery, itemId })) })
-    }
-  }
-  for (const source of rows.sources) {
-    const { id: sourceId } = await transaction.source.create({ data: { ...source.row, revisionId }, select: { id: true } })
-    await transaction.statedAmount.createMany({ data: source.statedAmounts.map((stated) => ({ ...stated, sourceId })) })
-  }
+  await writeTranches(transaction, rows.tranches, { revisionId, pledgeId })
+  await writeSources(transaction, rows.sources, revisionId)
 }
 
-async function readContext(transaction: Transaction, input: PledgeInput): Promise<LedgerContext> {
-  const codes = input.tranches.flatMap(({ donors }) => donors.map(({ code }) => code))
-  const keys = input.tranches.flatMap(({ items }) => items.flatMap(({ equipmentType }) => equipmentType ?? []))
-  const donors = await transaction.donor.findMany({ where: { code: { in: codes } } })
-  const types = await transaction.equipmentType.findMany({ where: { key: { in: keys } } })
-  const names = new Map(donors.map(({ code, name }) => [code, name]))
-  const equipment = new Map(types.map(({ key, designation, class: c }) => [key, { designation, class: c as EquipmentClass }]))
-  return {
-    rates: await readRates(transaction, input),
-    donorName: (code) => requireEntry(names, code, 'donor'),
-    equipmentType: (key) => requireEntry(equipment, key, 'equipment type'),
-  }
-}
+type Rows = ReturnType<typeof toLedgerRows>
 
-async function readRates(transaction: Transaction, input: PledgeInput): Promise<RateSource> {
-  const days = input.tranches.flatMap(({ announced }) => announced?.latest ?? [])
-  const rates = await transaction.exchangeRate.findMany({
-    where: { OR: days.map((day) => ({ day: { gte: addDays(day, -7), lte: day } })) },
+/** Rows of one kind go in together: a pledge of many items costs few statements. */
+async function writeTranches(
+  transaction: Transaction,
+  tranches: Rows['tranches'],
+  owner: { revisionId: number; pledgeId: number },
+): Promise<void> {
+  const written = await transaction.tranche.createManyAndReturn({
+    data: tranches.map(({ row }) => ({ ...row, revisionId: owner.revisionId })),
+    select: { id: true, position: true },
   })
-  const byDay = new Map<string, Record<string, string>>()
-  for (const { day, currency, perEur } of rates) byDay.set(day, { ...byDay.get(day), [currency]: perEur })
-  return (day) => byDay.get(day) ?? null
+  const ids = new Map(written.map(({ id, position }) => [position, id]))
+  const owned = tranches.map((tranche) => ({
+    ...tranche,
+    owner: { ...owner, trancheId: requireEntry(ids, tranche.row.position, 'tranche') },
+  }))
+  await transaction.contribution.createMany({
+    data: owned.flatMap(({ contributions, owner: own }) =>
+      contributions.map((row) => ({ ...row, ...own })),
+    ),
+  })
+  const items = owned.flatMap(({ items: rows, owner: own }) =>
+    rows.map(({ row, deliveries }) => ({ row: { ...row, ...own }, deliveries })),
+  )
+  await writeItems(transaction, items)
 }
 
-function requireEntry<V>(entries: Map<string, V>, key: string, what: string): V {
-  const entry = entries.get(key)
-  if (entry === undefined) throw new Error(`The catalogue has no ${what} “${key}”`)
-  return entry
+async function writeItems(
+  transaction: Transaction,
+  items: {
+    row: Prisma.ItemCreateManyInput
+    deliveries: Omit<Prisma.DeliveryCreateManyInput, 'itemId'>[]
+  }[],
+): Promise<void> {
+  if (items.length === 0) return
+  const written = await transaction.item.createManyAndReturn({
+    data: items.map(({ row }) => row),
+    select: { id: true, trancheId: true, position: true },
+  })
+  const ids = new Map(
+    written.map(({ id, trancheId, position }) => [`${trancheId} ${position}`, id]),
+  )
+  const deliveries = items.flatMap(({ row, deliveries: rows }) =>
+    rows.map((delivery) => ({
+      ...delivery,
+      itemId: requireEntry(ids, `${row.trancheId} ${row.position}`, 'item'),
+    })),
+  )
+  if (deliveries.length > 0) await transaction.delivery.createMany({ data: deliveries })
+}
+
+async function writeSources(
+  transaction: Transaction,
+  sources: Rows['sources'],
+  revisionId: number,
+): Promise<void> {
+  const written = await transaction.source.createManyAndReturn({
+    data: sources.map(({ row }) => ({ ...row, revisionId })),
+    select: { id: true, position: true },
+  })
+  const ids = new Map(written.map(({ id, position }) => [position, id]))
+  const stated = sources.flatMap(({ row, statedAmounts }) =>
+    statedAmounts.map((amount) => ({
+      ...amount,
+      sourceId: requireEntry(ids, row.position, 'source'),
+    })),
+  )
+  if (stated.length > 0) await transaction.statedAmount.createMany({ data: stated })
 }

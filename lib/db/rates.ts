@@ -1,4 +1,4 @@
-import { type RateSource, convertTranche, dealTranche } from '@/lib/domain/conversion'
+import { convertTranche, dealTranche, type RateSource } from '@/lib/domain/conversion'
 import type { AmountQualifier, ValuedBy } from '@/lib/domain/vocabulary'
 import type { QuotedRate } from '@/lib/import/ecb-rates'
 import type { Prisma, PrismaClient } from './generated/client'
@@ -11,14 +11,19 @@ import { sumKnown, toAmountColumns } from './ledger-rows'
 export async function addRates(client: PrismaClient, rates: readonly QuotedRate[]) {
   return client.$transaction(
     async (transaction) => {
-      const known = await transaction.exchangeRate.findMany({ select: { currency: true, day: true } })
+      const known = await transaction.exchangeRate.findMany({
+        select: { currency: true, day: true },
+      })
       const keys = new Set(known.map(({ currency, day }) => `${currency} ${day}`))
       const added = rates.filter(({ currency, day }) => !keys.has(`${currency} ${day}`))
       for (let start = 0; start < added.length; start += 5000) {
         await transaction.exchangeRate.createMany({ data: added.slice(start, start + 5000) })
       }
       const converted = await convertWaiting(transaction)
-      await transaction.dataVersion.update({ where: { id: 1 }, data: { version: { increment: 1 } } })
+      await transaction.dataVersion.update({
+        where: { id: 1 },
+        data: { version: { increment: 1 } },
+      })
       return { added: added.length, converted }
     },
     { timeout: 120_000 },
@@ -35,7 +40,10 @@ const WAITING = {
 } satisfies Prisma.TrancheWhereInput
 
 async function convertWaiting(transaction: Prisma.TransactionClient): Promise<number> {
-  const waiting = await transaction.tranche.findMany({ where: WAITING, include: { contributions: true } })
+  const waiting = await transaction.tranche.findMany({
+    where: WAITING,
+    include: { contributions: true },
+  })
   if (waiting.length === 0) return 0
   const rates = await readAllRates(transaction)
   let converted = 0
@@ -46,7 +54,10 @@ async function convertWaiting(transaction: Prisma.TransactionClient): Promise<nu
     converted += 1
     await transaction.tranche.update({
       where: { id: row.id },
-      data: { ...result.conversion, ...toAmountColumns((measure, currency) => result.amounts[measure][currency]) },
+      data: {
+        ...result.conversion,
+        ...toAmountColumns((measure, currency) => result.amounts[measure][currency]),
+      },
     })
     for (const part of dealTranche(tranche, result)) {
       await transaction.contribution.update({
@@ -59,7 +70,10 @@ async function convertWaiting(transaction: Prisma.TransactionClient): Promise<nu
   return converted
 }
 
-async function sumRevision(transaction: Prisma.TransactionClient, revisionId: number): Promise<void> {
+async function sumRevision(
+  transaction: Prisma.TransactionClient,
+  revisionId: number,
+): Promise<void> {
   const tranches = await transaction.tranche.findMany({ where: { revisionId } })
   const columns = toAmountColumns((measure, currency) => {
     const name = `${measure}${currency[0]}${currency.slice(1).toLowerCase()}` as 'pledgedEur'
@@ -83,7 +97,11 @@ type WaitingTranche = Prisma.TrancheGetPayload<{ include: { contributions: true 
 function toConvertible(row: WaitingTranche) {
   return {
     label: row.label,
-    announced: { words: row.announcedWords ?? '', earliest: row.announcedFrom, latest: row.announcedOn },
+    announced: {
+      words: row.announcedWords ?? '',
+      earliest: row.announcedFrom,
+      latest: row.announcedOn,
+    },
     amount: {
       qualifier: row.amountQualifier as AmountQualifier,
       currency: row.currency,
@@ -92,7 +110,10 @@ function toConvertible(row: WaitingTranche) {
       deliveredMinor: row.deliveredMinor,
       valuedBy: row.valuedBy as ValuedBy,
     },
-    donors: row.contributions.map(({ donorCode, shareBasisPoints }) => ({ code: donorCode, shareBasisPoints })),
+    donors: row.contributions.map(({ donorCode, shareBasisPoints }) => ({
+      code: donorCode,
+      shareBasisPoints,
+    })),
     sharesStated: row.shareBasis === 'stated',
     items: [],
   }

@@ -9,7 +9,12 @@ import { DatabaseUnavailable, toDatabaseError } from './errors'
  * rows are streamed. docs/decisions/two-connections.md
  */
 
-type Held = { file: string; inode: bigint; database: Database.Database; statements: Map<string, Database.Statement> }
+type Held = {
+  file: string
+  inode: bigint
+  database: Database.Database
+  statements: Map<string, Database.Statement>
+}
 type Parameter = string | number | bigint | null
 export type Parameters = readonly Parameter[]
 /** Integers arrive as bigint, so that money is exact whatever its size. */
@@ -55,7 +60,11 @@ function open(): Held {
   const held = shared.trackerReader
   if (held && held.file === file && held.inode === inode) return held
   close()
-  const database = new Database(file, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT_MS })
+  const database = new Database(file, {
+    readonly: true,
+    fileMustExist: true,
+    timeout: BUSY_TIMEOUT_MS,
+  })
   database.defaultSafeIntegers(true)
   // 256 MiB of the file mapped instead of copied page by page, which big sums feel.
   database.pragma('mmap_size = 268435456')

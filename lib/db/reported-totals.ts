@@ -1,11 +1,11 @@
+import type { Coverage, ReportedTotal } from '@/lib/domain/coverage'
 import type { PledgeFilter } from '@/lib/domain/filter'
 import { OPENING_FILTER, sumCurrency } from '@/lib/domain/filter'
-import type { Coverage, ReportedTotal } from '@/lib/domain/coverage'
 import { convertMinor, type Money } from '@/lib/domain/money'
 import type { AidType, AmountQualifier, DisplayCurrency } from '@/lib/domain/vocabulary'
 import { cached } from './cache'
 import { listMembers } from './catalogue'
-import { readAll, readOne, type Row } from './reader'
+import { type Row, readAll, readOne } from './reader'
 import { listReportedTotalSources } from './sources'
 import { getTotals } from './totals'
 
@@ -81,6 +81,10 @@ function toDisplay(total: ReportedTotal, currency: DisplayCurrency): Coverage['s
     [total.currency, currency, total.statedOn, total.statedOn],
   )
   if (!rates) return null
-  const minor = convertMinor(total.amountMinor, { currency: total.currency, perEur: rates.own }, { currency, perEur: rates.target })
+  const minor = convertMinor(
+    total.amountMinor,
+    { currency: total.currency, perEur: rates.own },
+    { currency, perEur: rates.target },
+  )
   return { minor, currency, isConverted: true }
 }

@@ -1,7 +1,7 @@
 import type { PledgeFilter } from '@/lib/domain/filter'
 import { cached } from './cache'
 import { type Condition, contributionCondition, itemCondition } from './filter-sql'
-import { readOne, type Row } from './reader'
+import { type Row, readOne } from './reader'
 
 /** Items in a filter: the rows of the item export. */
 export function countItems(filter: PledgeFilter): number {
@@ -10,10 +10,15 @@ export function countItems(filter: PledgeFilter): number {
 
 /** Contributions in a filter: the rows of the export by donor’s share. */
 export function countContributions(filter: PledgeFilter): number {
-  return cached('contribution count', filter, () => count('Contribution c', contributionCondition(filter)))
+  return cached('contribution count', filter, () =>
+    count('Contribution c', contributionCondition(filter)),
+  )
 }
 
 function count(table: string, condition: Condition): number {
-  const row = readOne<Row & { rows: bigint }>(`SELECT COUNT(*) AS rows FROM ${table} WHERE ${condition.sql}`, condition.parameters)
+  const row = readOne<Row & { rows: bigint }>(
+    `SELECT COUNT(*) AS rows FROM ${table} WHERE ${condition.sql}`,
+    condition.parameters,
+  )
   return Number(row?.rows ?? 0)
 }

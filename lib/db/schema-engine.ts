@@ -20,7 +20,10 @@ const FILTERS = { externalTables: [], externalEnums: [] }
 export type Migration = { name: string; sql: string }
 
 /** Applies what is missing, in order, and keeps Prisma's own `_prisma_migrations` table. Returns the names applied. */
-export async function applyMigrations(adapter: SqlDriverAdapter, migrations: readonly Migration[]): Promise<string[]> {
+export async function applyMigrations(
+  adapter: SqlDriverAdapter,
+  migrations: readonly Migration[],
+): Promise<string[]> {
   const engine = await openEngine(lend(adapter))
   const { appliedMigrationNames } = await engine.applyMigrations({
     migrationsList: {
@@ -42,7 +45,10 @@ export async function applyMigrations(adapter: SqlDriverAdapter, migrations: rea
  * The database must hold no partial index: the engine asks for them in a way that better-sqlite3 refuses
  * (double-quoted string literals), so a caller compares a scratch copy without them.
  */
-export async function diffToSchema(url: string | null, schema: { path: string; content: string }): Promise<string> {
+export async function diffToSchema(
+  url: string | null,
+  schema: { path: string; content: string },
+): Promise<string> {
   const factory = new PrismaBetterSqlite3({ url: url ?? ':memory:' })
   const engine = await openEngine(factory, schema)
   const { stdout } = await engine.diff({
@@ -74,7 +80,9 @@ async function openEngine(
 
 /** A factory that hands out one adapter that its owner opened and will close. */
 function lend(adapter: SqlDriverAdapter): SqlMigrationAwareDriverAdapterFactory {
-  const lent: SqlDriverAdapter = Object.assign(Object.create(adapter), { dispose: async () => undefined })
+  const lent: SqlDriverAdapter = Object.assign(Object.create(adapter), {
+    dispose: async () => undefined,
+  })
   return {
     provider: adapter.provider,
     adapterName: adapter.adapterName,

@@ -12,7 +12,11 @@ export type Snapshot = {
 /** Opens a snapshot, so that an export which takes minutes adds up whatever is published meanwhile. */
 export function openSnapshot(): Snapshot {
   try {
-    const database = new Database(databaseFile(), { readonly: true, fileMustExist: true, timeout: 250 })
+    const database = new Database(databaseFile(), {
+      readonly: true,
+      fileMustExist: true,
+      timeout: 250,
+    })
     database.defaultSafeIntegers(true)
     database.pragma('mmap_size = 268435456')
     database.exec('BEGIN')

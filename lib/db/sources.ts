@@ -1,6 +1,6 @@
 import type { Source, StatedAmount } from '@/lib/domain/pledge'
 import type { AmountQualifier } from '@/lib/domain/vocabulary'
-import { readAll, type Row } from './reader'
+import { type Row, readAll } from './reader'
 
 type SourceRow = Row & {
   id: bigint
@@ -31,7 +31,9 @@ export function listReportedTotalSources(reportedTotalId: number): Source[] {
 }
 
 function listSources(owner: 'revisionId' | 'reportedTotalId', id: number): Source[] {
-  const sources = readAll<SourceRow>(`SELECT * FROM Source WHERE ${owner} = ? ORDER BY position`, [id])
+  const sources = readAll<SourceRow>(`SELECT * FROM Source WHERE ${owner} = ? ORDER BY position`, [
+    id,
+  ])
   const stated = readAll<StatedRow>(
     `SELECT a.* FROM StatedAmount a JOIN Source s ON s.id = a.sourceId WHERE s.${owner} = ? ORDER BY a.position`,
     [id],

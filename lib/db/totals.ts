@@ -1,10 +1,10 @@
-import type { Totals } from '@/lib/domain/totals'
 import type { PledgeFilter } from '@/lib/domain/filter'
 import { sumCurrency } from '@/lib/domain/filter'
+import type { Totals } from '@/lib/domain/totals'
 import type { Category, Measure } from '@/lib/domain/vocabulary'
 import { cached } from './cache'
 import { amountColumn, contributionCondition } from './filter-sql'
-import { readAll, type Row } from './reader'
+import { type Row, readAll } from './reader'
 
 /**
  * The sums of the tracker. Each is made here, in SQL, over the contributions in a filter, and shown everywhere the
@@ -25,21 +25,34 @@ export function getTotals(filter: PledgeFilter, measure: Measure = filter.measur
 }
 
 /** Totals by donor code. A joint pledge counts once with each of its donors, its amount by their parts. */
-export function getTotalsByDonor(filter: PledgeFilter, measure: Measure = filter.measure): Map<string, Totals> {
+export function getTotalsByDonor(
+  filter: PledgeFilter,
+  measure: Measure = filter.measure,
+): Map<string, Totals> {
   return listTotals(filter, measure, BY_DONOR)
 }
 
 /** Totals by category, for the categories that occur. */
-export function getTotalsByCategory(filter: PledgeFilter, measure: Measure = filter.measure): Map<Category, Totals> {
+export function getTotalsByCategory(
+  filter: PledgeFilter,
+  measure: Measure = filter.measure,
+): Map<Category, Totals> {
   return listTotals(filter, measure, BY_CATEGORY) as Map<Category, Totals>
 }
 
 /** Totals by month of announcement, `YYYY-MM`; what has no day stands under the empty text. */
-export function getTotalsByMonth(filter: PledgeFilter, measure: Measure = filter.measure): Map<string, Totals> {
+export function getTotalsByMonth(
+  filter: PledgeFilter,
+  measure: Measure = filter.measure,
+): Map<string, Totals> {
   return listTotals(filter, measure, BY_MONTH)
 }
 
-function listTotals(filter: PledgeFilter, measure: Measure, grouping: Grouping): Map<string, Totals> {
+function listTotals(
+  filter: PledgeFilter,
+  measure: Measure,
+  grouping: Grouping,
+): Map<string, Totals> {
   return cached(`totals ${grouping.by} ${measure}`, filter, () => {
     const unconverted = countUnconverted(filter, measure, grouping)
     const entries = readGroups(filter, measure, grouping).map((row): [string, Totals] => {
@@ -61,7 +74,12 @@ function listTotals(filter: PledgeFilter, measure: Measure, grouping: Grouping):
   })
 }
 
-type GroupRow = Row & { key: string | null; amount: bigint | null; pledges: bigint | null; valued: bigint | null }
+type GroupRow = Row & {
+  key: string | null
+  amount: bigint | null
+  pledges: bigint | null
+  valued: bigint | null
+}
 
 /**
  * A sole contribution counts its pledge by itself; only the few others are told apart by pledge, since counting a
@@ -81,7 +99,11 @@ function readGroups(filter: PledgeFilter, measure: Measure, grouping: Grouping):
 }
 
 /** Pledges with an amount as reported, of which none could be converted, by group. */
-function countUnconverted(filter: PledgeFilter, measure: Measure, grouping: Grouping): Map<string, number> {
+function countUnconverted(
+  filter: PledgeFilter,
+  measure: Measure,
+  grouping: Grouping,
+): Map<string, number> {
   const condition = contributionCondition(filter)
   const rows = readAll<Row & { key: string | null; pledges: bigint }>(
     `SELECT ${grouping.expression} AS key, COUNT(DISTINCT c.pledgeId) AS pledges FROM Contribution c
@@ -94,5 +116,12 @@ function countUnconverted(filter: PledgeFilter, measure: Measure, grouping: Grou
 }
 
 function emptyTotals(filter: PledgeFilter): Totals {
-  return { currency: sumCurrency(filter), amountMinor: null, pledges: 0, valued: 0, unconverted: 0, withoutValue: 0 }
+  return {
+    currency: sumCurrency(filter),
+    amountMinor: null,
+    pledges: 0,
+    valued: 0,
+    unconverted: 0,
+    withoutValue: 0,
+  }
 }

@@ -23,7 +23,9 @@ const PRAGMAS = `
 const DRIVER_TIMEOUT_MS = 20
 const LOCK_PATIENCE_MS = 5000
 
-const shared = globalThis as typeof globalThis & { trackerWriter?: { file: string; client: PrismaClient } }
+const shared = globalThis as typeof globalThis & {
+  trackerWriter?: { file: string; client: PrismaClient }
+}
 
 /** Prisma's client on the database file of the environment. */
 export function writer(): PrismaClient {

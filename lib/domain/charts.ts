@@ -1,6 +1,6 @@
+import type { ReportedTotal } from './coverage'
 import type { EquipmentCount } from './equipment'
 import { OPENING_FILTER, type PledgeFilter } from './filter'
-import type { ReportedTotal } from './coverage'
 import type { RankBy } from './series'
 import { EQUIPMENT_CLASSES } from './vocabulary'
 
@@ -16,7 +16,11 @@ export type ChartKey = keyof typeof CHARTS
 /** How a chart is to be shown, beside its filter: read from `rank=gdp`, `top=10`, `classes=all`. */
 export type ChartView = { rank: RankBy; top: number | null; classes: 'heavy' | 'all' }
 
-type ViewParameters = { rank?: string | string[]; top?: string | string[]; classes?: string | string[] }
+type ViewParameters = {
+  rank?: string | string[]
+  top?: string | string[]
+  classes?: string | string[]
+}
 
 /** Anything that cannot be read is the opening view. */
 export function parseChartView(parameters: ViewParameters): ChartView {
@@ -38,15 +42,23 @@ export function toViewParameters({ rank, top, classes }: ChartView): Record<stri
 }
 
 /** The classes that a view shows. */
-export function inView(counts: readonly EquipmentCount[], { classes }: ChartView): EquipmentCount[] {
+export function inView(
+  counts: readonly EquipmentCount[],
+  { classes }: ChartView,
+): EquipmentCount[] {
   return counts.filter((count) => classes === 'all' || EQUIPMENT_CLASSES[count.class].heavy)
 }
 
 /** Whether a filter is as wide as a reported total, so that the two may stand in one chart. */
-export function isComparable(filter: PledgeFilter, total: Pick<ReportedTotal, 'groupCode' | 'aidType'>): boolean {
+export function isComparable(
+  filter: PledgeFilter,
+  total: Pick<ReportedTotal, 'groupCode' | 'aidType'>,
+): boolean {
   const { measure, currency, asOf, group, aidType, ...narrowing } = filter
   const isWide = Object.entries(narrowing).every(([name, value]) =>
-    Array.isArray(value) ? value.length === 0 : value === OPENING_FILTER[name as keyof PledgeFilter],
+    Array.isArray(value)
+      ? value.length === 0
+      : value === OPENING_FILTER[name as keyof PledgeFilter],
   )
   return isWide && aidType === total.aidType && (group === null || group === total.groupCode)
 }

@@ -1,7 +1,13 @@
 import { addDays } from './calendar'
 import { convertMinor, dealOut, type Share } from './money'
 import type { Tranche } from './pledge'
-import { DISPLAY_CURRENCIES, type DisplayCurrency, keysOf, MEASURES, type Measure } from './vocabulary'
+import {
+  DISPLAY_CURRENCIES,
+  type DisplayCurrency,
+  keysOf,
+  MEASURES,
+  type Measure,
+} from './vocabulary'
 
 /** The European Central Bank's reference rates of one day: units per euro, as the bank prints them. */
 export type RatesOfDay = Readonly<Record<string, string>>

@@ -22,7 +22,9 @@ export function deliveryStatus(items: readonly Countable[]): DeliveryStatus {
   if (countable.length === 0) return isAnyRecorded ? 'partly' : 'not_countable'
   if (!isAnyRecorded) return 'none_recorded'
   const isAllCounted = countable.length === items.length
-  return isAllCounted && countable.every((item) => outstandingQuantity(item) === 0) ? 'in_full' : 'partly'
+  return isAllCounted && countable.every((item) => outstandingQuantity(item) === 0)
+    ? 'in_full'
+    : 'partly'
 }
 
 /** True when units are outstanding and the due date’s latest day has passed on the day shown. */

@@ -67,7 +67,9 @@ export type RawParameters = Readonly<Record<string, string | readonly string[] |
 export type ParsedFilter = { filter: PledgeFilter; notices: string[] }
 
 type FilterName = keyof PledgeFilter
-type Reading<N extends FilterName> = { value: PledgeFilter[N]; notice?: string } | { notice: string }
+type Reading<N extends FilterName> =
+  | { value: PledgeFilter[N]; notice?: string }
+  | { notice: string }
 type Readers = { [N in FilterName]: (text: string, catalogue: FilterCatalogue) => Reading<N> }
 
 export const LONGEST_SEARCH = 200
@@ -99,11 +101,15 @@ const READERS: Readers = {
   currency: (text) =>
     text === 'reported' || DISPLAY_CURRENCIES.some((currency) => currency === text)
       ? { value: text as PledgeFilter['currency'] }
-      : { notice: `Amounts can be shown in EUR, USD, GBP or as reported, not in ${quote(text)}; they are in euro.` },
+      : {
+          notice: `Amounts can be shown in EUR, USD, GBP or as reported, not in ${quote(text)}; they are in euro.`,
+        },
   asOf: (text, { today }) => {
     const reading = readDay('asOf', text)
     if (!('value' in reading) || reading.value === null || reading.value <= today) return reading
-    return { notice: `${text} lies in the future, so that nothing can be known as of it; the newest state is shown.` }
+    return {
+      notice: `${text} lies in the future, so that nothing can be known as of it; the newest state is shown.`,
+    }
   },
   dataset: (text, { datasets }) =>
     datasets.has(text) ? { value: text } : unknown('dataset', text),
@@ -126,7 +132,9 @@ export function parseFilter(parameters: RawParameters, catalogue: FilterCatalogu
   }
   const parsed = filter as PledgeFilter
   if (parsed.from && parsed.to && parsed.from > parsed.to) {
-    notices.push(`The period ends (${parsed.to}) before it begins (${parsed.from}); it was left out.`)
+    notices.push(
+      `The period ends (${parsed.to}) before it begins (${parsed.from}); it was left out.`,
+    )
     return { filter: { ...parsed, from: null, to: null }, notices }
   }
   return { filter: parsed, notices }
@@ -138,7 +146,10 @@ export function lastValue(name: string, value: string | readonly string[] | unde
   if (typeof value === 'string') return { text: value.trim() }
   const text = (value.at(-1) ?? '').trim()
   if (value.length < 2) return { text }
-  return { text, notice: `“${name}” stands ${value.length} times in the address; the last, ${quote(text)}, counts.` }
+  return {
+    text,
+    notice: `“${name}” stands ${value.length} times in the address; the last, ${quote(text)}, counts.`,
+  }
 }
 
 /** URL parameters of a filter, without those that say what holds anyway. */
@@ -170,7 +181,14 @@ export function quote(text: string): string {
 }
 
 function readDonors(text: string, { donorCodes }: FilterCatalogue): Reading<'donors'> {
-  const asked = [...new Set(text.split(',').map((code) => code.trim()).filter(Boolean))]
+  const asked = [
+    ...new Set(
+      text
+        .split(',')
+        .map((code) => code.trim())
+        .filter(Boolean),
+    ),
+  ]
   const known = asked.filter((code) => donorCodes.has(code)).sort()
   const strange = asked.filter((code) => !donorCodes.has(code))
   if (strange.length === 0) return { value: known }
@@ -182,16 +200,26 @@ function readDonors(text: string, { donorCodes }: FilterCatalogue): Reading<'don
 
 function readDay(name: string, text: string): { value: string } | { notice: string } {
   if (isDay(text)) return { value: text }
-  return { notice: `“${name}” must be a day that exists, as YYYY-MM-DD, not ${quote(text)}; it was left out.` }
+  return {
+    notice: `“${name}” must be a day that exists, as YYYY-MM-DD, not ${quote(text)}; it was left out.`,
+  }
 }
 
 function readSearch(text: string): Reading<'q'> {
-  const clean = text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').replace(/\s+/g, ' ').trim()
+  const clean = text
+    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   if (clean.length > LONGEST_SEARCH) {
-    return { notice: `The search has ${clean.length} characters; at most ${LONGEST_SEARCH} can be searched for. It was left out.` }
+    return {
+      notice: `The search has ${clean.length} characters; at most ${LONGEST_SEARCH} can be searched for. It was left out.`,
+    }
   }
-  if (clean === '') return { notice: 'The search held nothing that can be searched for; it was left out.' }
-  return clean === text ? { value: clean } : { value: clean, notice: `Searched for ${quote(clean)}, without control characters.` }
+  if (clean === '')
+    return { notice: 'The search held nothing that can be searched for; it was left out.' }
+  return clean === text
+    ? { value: clean }
+    : { value: clean, notice: `Searched for ${quote(clean)}, without control characters.` }
 }
 
 function unknown(what: string, text: string): { notice: string } {

@@ -69,7 +69,10 @@ export function parseImpreciseDate(words: string): ImpreciseDate {
 }
 
 /** Bounds outside the years that the tracker keeps bound nothing. */
-function keepReal(words: string, bounds: Pick<ImpreciseDate, 'earliest' | 'latest'>): ImpreciseDate {
+function keepReal(
+  words: string,
+  bounds: Pick<ImpreciseDate, 'earliest' | 'latest'>,
+): ImpreciseDate {
   const isReal = [bounds.earliest, bounds.latest].every((day) => day === null || isDay(day))
   return isReal ? { words, ...bounds } : { words, earliest: null, latest: null }
 }
@@ -120,7 +123,8 @@ function parseDayText(text: string): Span | null {
 
 function parseMonthText(text: string): Span | null {
   const iso = new RegExp(`^${YEAR}-(\\d{2})$`).exec(text)
-  if (iso && Number(iso[2]) >= 1 && Number(iso[2]) <= 12) return monthSpan(Number(iso[1]), Number(iso[2]))
+  if (iso && Number(iso[2]) >= 1 && Number(iso[2]) <= 12)
+    return monthSpan(Number(iso[1]), Number(iso[2]))
   const match = new RegExp(`^(?:(${PART}) )?([a-z]+) ${YEAR}$`).exec(text)
   const month = match && monthNumber(match[2] ?? '')
   if (!match || !month) return null
@@ -141,7 +145,9 @@ function parseYearPart(text: string): Span | null {
   const named = new RegExp(`^(${PART}) ${YEAR}$`).exec(text)
   const part = named && PARTS_OF_YEAR[named[1] ?? '']
   if (part) return months(Number(named[2]), part[0], part[1])
-  const fraction = new RegExp(`^(?:([qh])([1-4])|(first|second|third|fourth) (quarter|half)(?: of)?) ${YEAR}$`).exec(text)
+  const fraction = new RegExp(
+    `^(?:([qh])([1-4])|(first|second|third|fourth) (quarter|half)(?: of)?) ${YEAR}$`,
+  ).exec(text)
   if (fraction) return yearFraction(fraction)
   // A winter spans two years, so that "winter 2023" alone could be either.
   const winter = /^winter (20\d{2})[/–-](\d{2}|20\d{2})$/.exec(text)
@@ -169,7 +175,9 @@ function monthSpan(year: number, month: number): Span {
 }
 
 function monthNumber(name: string): number {
-  const index = MONTHS.findIndex((month) => month === name || (name.length >= 3 && month.slice(0, 3) === name))
+  const index = MONTHS.findIndex(
+    (month) => month === name || (name.length >= 3 && month.slice(0, 3) === name),
+  )
   return name === 'sept' ? 9 : index + 1
 }
 

@@ -1,14 +1,7 @@
-import type { DealtContribution } from './conversion'
+import type { ConvertedAmount, DealtContribution } from './conversion'
 import type { Item } from './pledge'
 import type { PublishedTranche } from './published'
-import type {
-  AidType,
-  Category,
-  DeliveryStatus,
-  EquipmentClass,
-  Measure,
-} from './vocabulary'
-import type { ConvertedAmount } from './conversion'
+import type { AidType, Category, DeliveryStatus, EquipmentClass, Measure } from './vocabulary'
 
 /** A pledge as exports write it: its published content, and which lines of it are in the filter. */
 export type ExportPledge = {

@@ -29,7 +29,10 @@ export type ParsedAmount = { ok: true; minor: bigint } | { ok: false; message: s
 export function parseAmount(text: string, currency: string): ParsedAmount {
   const match = AMOUNT_PATTERN.exec(text.trim())
   if (!match) {
-    return { ok: false, message: 'Write a number such as 28,900,000 or 28.9m, with a point before decimals.' }
+    return {
+      ok: false,
+      message: 'Write a number such as 28,900,000 or 28.9m, with a point before decimals.',
+    }
   }
   const whole = (match[1] ?? '').replace(/\D/g, '')
   const fraction = (match[2] ?? '').replace(/0+$/, '')
@@ -63,7 +66,9 @@ export function convertMinor(
   if (from.currency === to.currency) return minor
   const scale = minorUnitExponent(to.currency) - minorUnitExponent(from.currency)
   // Multiplied before it is divided, over integers, so that no quotient is cut short before the last step.
-  const numerator = new Big(minor.toString()).times(to.perEur).times(new Big(10).pow(Math.max(scale, 0)))
+  const numerator = new Big(minor.toString())
+    .times(to.perEur)
+    .times(new Big(10).pow(Math.max(scale, 0)))
   const denominator = new Big(from.perEur).times(new Big(10).pow(Math.max(-scale, 0)))
   return divideHalfUp(numerator, denominator)
 }
@@ -72,7 +77,8 @@ function divideHalfUp(numerator: Big, denominator: Big): bigint {
   const decimals = Math.max(decimalsOf(numerator), decimalsOf(denominator))
   const n = BigInt(numerator.times(new Big(10).pow(decimals)).toFixed(0))
   const d = BigInt(denominator.times(new Big(10).pow(decimals)).toFixed(0))
-  if (d <= 0n || n < 0n) throw new RangeError(`Cannot convert ${numerator} at a rate of ${denominator}`)
+  if (d <= 0n || n < 0n)
+    throw new RangeError(`Cannot convert ${numerator} at a rate of ${denominator}`)
   return (2n * n + d) / (2n * d)
 }
 
@@ -89,7 +95,8 @@ export type Share = { code: string; weight: number }
  */
 export function dealOut(minor: bigint, shares: readonly Share[]): bigint[] {
   const total = BigInt(shares.reduce((sum, share) => sum + share.weight, 0))
-  if (total <= 0n || minor < 0n) throw new RangeError(`Cannot deal ${minor} out over a weight of ${total}`)
+  if (total <= 0n || minor < 0n)
+    throw new RangeError(`Cannot deal ${minor} out over a weight of ${total}`)
   const dealt = shares.map((share, index) => {
     const product = minor * BigInt(share.weight)
     return { index, code: share.code, part: product / total, remainder: product % total }

@@ -3,7 +3,12 @@ import type { AmountQualifier, DeliveryStatus } from './vocabulary'
 
 export const PAGE_SIZE = 50
 
-export const SORT_KEYS = { announced: 'Announced', donors: 'Donors', summary: 'Pledge', amount: 'Amount' } as const
+export const SORT_KEYS = {
+  announced: 'Announced',
+  donors: 'Donors',
+  summary: 'Pledge',
+  amount: 'Amount',
+} as const
 export type SortKey = keyof typeof SORT_KEYS
 export type Sort = { key: SortKey; direction: 'ascending' | 'descending' }
 
@@ -37,7 +42,8 @@ export function parseListRequest(parameters: RawParameters): ListRequest {
   const page = lastValue('page', parameters.page)
   const notices = [sort.notice, page.notice].flatMap((notice) => notice ?? [])
   const parsedSort = parseSort(sort.text)
-  if (sort.text && !parsedSort) notices.push(`The table cannot be sorted by ${quote(sort.text)}; the newest stand first.`)
+  if (sort.text && !parsedSort)
+    notices.push(`The table cannot be sorted by ${quote(sort.text)}; the newest stand first.`)
   const isPage = /^[1-9]\d{0,8}$/.test(page.text)
   if (page.text && !isPage) notices.push(`There is no page ${quote(page.text)}; this is the first.`)
   return { sort: parsedSort ?? OPENING_SORT, page: isPage ? Number(page.text) : 1, notices }

@@ -25,7 +25,10 @@ const text = (max: number) =>
     .trim()
     .max(max, `Keep this under ${max} characters.`)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
-    .refine((value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value), 'Remove the control characters.')
+    .refine(
+      (value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value),
+      'Remove the control characters.',
+    )
 
 const requiredText = (max: number, message: string) => text(max).min(1, message)
 const optionalText = (max: number) =>
@@ -40,7 +43,11 @@ const currencySchema = z
   .regex(/^[A-Z]{3}$/, 'Choose a currency by its three-letter ISO 4217 code.')
 
 const linkSchema = z
-  .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'Give a whole link, beginning with https://.' })
+  .url({
+    protocol: /^https?$/,
+    hostname: z.regexes.domain,
+    error: 'Give a whole link, beginning with https://.',
+  })
   .max(2000, 'Keep the link under 2,000 characters.')
 
 /** An empty field of a form counts as not given. */
@@ -88,7 +95,11 @@ const amountSchema = z
       const typed = value[name]
       if (!typed) return null
       if (!value.currency) {
-        context.addIssue({ code: 'custom', path: ['currency'], message: 'Choose the currency of this amount.' })
+        context.addIssue({
+          code: 'custom',
+          path: ['currency'],
+          message: 'Choose the currency of this amount.',
+        })
         return null
       }
       return requireAmount(typed, value.currency, [name], context)
@@ -98,21 +109,43 @@ const amountSchema = z
     const deliveredMinor = read('delivered')
     const none = pledgedMinor === null && allocatedMinor === null && deliveredMinor === null
     if (value.qualifier === 'undisclosed' && !none) {
-      context.addIssue({ code: 'custom', path: ['qualifier'], message: 'An undisclosed amount has no number: remove it, or choose another qualifier.' })
+      context.addIssue({
+        code: 'custom',
+        path: ['qualifier'],
+        message: 'An undisclosed amount has no number: remove it, or choose another qualifier.',
+      })
     }
     const isTyped = Boolean(value.pledged || value.allocated || value.delivered)
     if (value.qualifier !== 'undisclosed' && none && !isTyped) {
-      context.addIssue({ code: 'custom', path: ['pledged'], message: 'Give the amount, or choose “undisclosed”.' })
+      context.addIssue({
+        code: 'custom',
+        path: ['pledged'],
+        message: 'Give the amount, or choose “undisclosed”.',
+      })
     }
     const currency = none ? null : (value.currency ?? null)
-    return { qualifier: value.qualifier, currency, pledgedMinor, allocatedMinor, deliveredMinor, valuedBy: value.valuedBy }
+    return {
+      qualifier: value.qualifier,
+      currency,
+      pledgedMinor,
+      allocatedMinor,
+      deliveredMinor,
+      valuedBy: value.valuedBy,
+    }
   })
 
-function requireAmount(typed: string, currency: string, path: string[], context: z.RefinementCtx): bigint {
+function requireAmount(
+  typed: string,
+  currency: string,
+  path: string[],
+  context: z.RefinementCtx,
+): bigint {
   const parsed = parseAmount(typed, currency)
   if (parsed.ok && parsed.minor > 0n) return parsed.minor
   // A zero would be a claim that something is worth nothing; what was not published is undisclosed.
-  const message = parsed.ok ? 'An amount is more than 0; choose “undisclosed” where none was published.' : parsed.message
+  const message = parsed.ok
+    ? 'An amount is more than 0; choose “undisclosed” where none was published.'
+    : parsed.message
   context.addIssue({ code: 'custom', path, message })
   return 0n
 }
@@ -130,13 +163,19 @@ const deliverySchema = z
     qualifier: z.enum(keysOf(QUANTITY_QUALIFIERS)).optional(),
     date: optionalImpreciseDateSchema,
   })
-  .transform((delivery) => ({ ...delivery, qualifier: delivery.qualifier ?? qualifierOf(delivery.quantity) }))
+  .transform((delivery) => ({
+    ...delivery,
+    qualifier: delivery.qualifier ?? qualifierOf(delivery.quantity),
+  }))
 
 const itemSchema = z
   .object({
     kind: z.enum(keysOf(ITEM_KINDS)).default('equipment'),
     /** Key of the catalogue entry, such as `leopard-2`. */
-    equipmentType: z.string().nullish().transform((value) => value || null),
+    equipmentType: z
+      .string()
+      .nullish()
+      .transform((value) => value || null),
     /** What it is called, where the catalogue has no entry or is less precise. */
     designation: optionalText(200),
     quantity: countSchema.nullish().transform((value) => value ?? null),
@@ -149,10 +188,21 @@ const itemSchema = z
   })
   .superRefine((item, context) => {
     if (!item.equipmentType && !item.designation) {
-      context.addIssue({ code: 'custom', path: ['designation'], message: 'Choose an equipment type or say what it is.' })
+      context.addIssue({
+        code: 'custom',
+        path: ['designation'],
+        message: 'Choose an equipment type or say what it is.',
+      })
     }
-    if ((item.quantityQualifier === 'undisclosed') !== (item.quantity === null) && item.quantityQualifier) {
-      context.addIssue({ code: 'custom', path: ['quantity'], message: 'Enter a count, or choose “undisclosed”.' })
+    if (
+      (item.quantityQualifier === 'undisclosed') !== (item.quantity === null) &&
+      item.quantityQualifier
+    ) {
+      context.addIssue({
+        code: 'custom',
+        path: ['quantity'],
+        message: 'Enter a count, or choose “undisclosed”.',
+      })
     }
   })
   .transform((item) => ({
@@ -195,9 +245,17 @@ const trancheSchema = z
     const shares = tranche.donors.flatMap(({ shareBasisPoints }) => shareBasisPoints ?? [])
     if (shares.length === 0) return
     if (shares.length < codes.length || shares.reduce((sum, share) => sum + share, 0) !== 10_000) {
-      context.addIssue({ code: 'custom', path: ['donors'], message: 'Shares must be given for every donor and add up to 100 %.' })
+      context.addIssue({
+        code: 'custom',
+        path: ['donors'],
+        message: 'Shares must be given for every donor and add up to 100 %.',
+      })
     } else if (!tranche.sharesStated) {
-      context.addIssue({ code: 'custom', path: ['sharesStated'], message: 'Say that these shares are stated, or leave them out.' })
+      context.addIssue({
+        code: 'custom',
+        path: ['sharesStated'],
+        message: 'Say that these shares are stated, or leave them out.',
+      })
     }
   })
 export type Tranche = z.output<typeof trancheSchema>

@@ -26,7 +26,10 @@ const MEASURE_NOTE = 'in display_currency, at the rates of each announcement'
 
 const MEASURE_COLUMNS = [
   column('display_currency', 'ISO 4217 code of the converted columns.'),
-  column('pledged_converted', `Promised, ${MEASURE_NOTE}; empty where no value was published or no rate is known.`),
+  column(
+    'pledged_converted',
+    `Promised, ${MEASURE_NOTE}; empty where no value was published or no rate is known.`,
+  ),
   column('allocated_converted', `Bound to a named package, ${MEASURE_NOTE}.`),
   column('delivered_converted', `Value handed over as a source states it, ${MEASURE_NOTE}.`),
 ]
@@ -34,8 +37,14 @@ const MEASURE_COLUMNS = [
 const SUMMARY_COLUMNS = [
   ...MEASURE_COLUMNS,
   column('pledges', 'Number of pledges.'),
-  column('pledges_without_value', 'Pledges whose value in the chosen measure was not published: they are in no sum.'),
-  column('pledges_unconverted', 'Pledges with an amount as reported, but no exchange rate for its day.'),
+  column(
+    'pledges_without_value',
+    'Pledges whose value in the chosen measure was not published: they are in no sum.',
+  ),
+  column(
+    'pledges_unconverted',
+    'Pledges with an amount as reported, but no exchange rate for its day.',
+  ),
 ]
 
 export const REPORTS: Record<ReportKey, Report> = {
@@ -44,25 +53,46 @@ export const REPORTS: Record<ReportKey, Report> = {
     row: 'a pledge',
     columns: [
       column('reference', 'Public reference of the pledge, which never changes.'),
-      column('announced_on', 'Day of the announcement (its latest day where the source is imprecise); empty when undated.'),
+      column(
+        'announced_on',
+        'Day of the announcement (its latest day where the source is imprecise); empty when undated.',
+      ),
       column('donors', 'Names of the donors, joined by “; ”.'),
       column('donor_codes', 'ISO 3166 alpha-3 codes, or EUI, EIB, EPF, in the same order.'),
       column('shares', 'Share of each donor in per cent, in the same order.'),
-      column('share_basis', 'sole, stated or assumed_equal; one for each tranche where they differ.'),
+      column(
+        'share_basis',
+        'sole, stated or assumed_equal; one for each tranche where they differ.',
+      ),
       column('summary', 'What was promised, in one line.'),
       column('detail', 'Further words on it.'),
       column('aid_type', 'military, humanitarian or financial.'),
       column('category', 'One of the eleven categories.'),
       column('tranches', 'Number of dated parts.'),
       column('amount_qualifier', 'exact, at_least, up_to, approximately or undisclosed.'),
-      column('currency', 'ISO 4217 code of the amounts as reported; several where tranches differ.'),
-      column('pledged', 'Promised, as reported; empty where undisclosed or where tranches differ in currency.'),
+      column(
+        'currency',
+        'ISO 4217 code of the amounts as reported; several where tranches differ.',
+      ),
+      column(
+        'pledged',
+        'Promised, as reported; empty where undisclosed or where tranches differ in currency.',
+      ),
       column('allocated', 'Bound to a named package, as reported.'),
       column('delivered', 'Value handed over, as a source states it.'),
-      column('rate_date', 'Day of the exchange rate used: the announcement’s, or the last business day before it.'),
-      column('rate', 'Units of currency per euro on rate_date, as the European Central Bank published it.'),
+      column(
+        'rate_date',
+        'Day of the exchange rate used: the announcement’s, or the last business day before it.',
+      ),
+      column(
+        'rate',
+        'Units of currency per euro on rate_date, as the European Central Bank published it.',
+      ),
       ...MEASURE_COLUMNS,
-      column('value_in_filter', 'The part of the chosen measure that belongs to the donors and period in the filter, in display_currency. This column adds up to the total on the page.'),
+      column(
+        'value_in_filter',
+        'The part of the chosen measure that belongs to the donors and period in the filter, in display_currency. This column adds up to the total on the page.',
+      ),
       column('items', 'Items with their quantities, joined by “; ”.'),
       column('delivery_status', 'none_recorded, partly, in_full or not_countable.'),
       column('source_links', 'Links to the sources, separated by spaces.'),
@@ -77,7 +107,10 @@ export const REPORTS: Record<ReportKey, Report> = {
       column('tranche', 'Position of the tranche in the pledge, from 1.'),
       column('item', 'Position of the item in the tranche, from 1.'),
       column('announced_on', 'Day on which the tranche was announced.'),
-      column('donors', 'Names of the tranche’s donors, joined by “; ”. Units are never split between them.'),
+      column(
+        'donors',
+        'Names of the tranche’s donors, joined by “; ”. Units are never split between them.',
+      ),
       column('donor_codes', 'Their codes, in the same order.'),
       column('kind', 'equipment, ammunition, fund_contribution, training or service.'),
       column('equipment_type', 'Designation in the catalogue; empty for what it does not list.'),
@@ -86,7 +119,10 @@ export const REPORTS: Record<ReportKey, Report> = {
       column('quantity_qualifier', 'exact, at_least, approximately or undisclosed.'),
       column('quantity', 'Units promised; empty where undisclosed.'),
       column('delivered_quantity', 'Units whose handing over is recorded; empty where none is.'),
-      column('outstanding_quantity', 'Promised less delivered, never below 0; empty where undisclosed.'),
+      column(
+        'outstanding_quantity',
+        'Promised less delivered, never below 0; empty where undisclosed.',
+      ),
       column('condition', 'new, used, refurbished or unknown.'),
       column('due', 'When it is due, in the source’s words.'),
       column('due_from', 'Earliest day that these words can mean.'),
@@ -106,7 +142,10 @@ export const REPORTS: Record<ReportKey, Report> = {
       column('announced_on', 'Day on which the tranche was announced.'),
       column('donor_code', 'ISO 3166 alpha-3 code, or EUI, EIB, EPF.'),
       column('donor', 'Name of the donor.'),
-      column('share', 'The donor’s share in per cent; equal parts are rounded to two decimals here.'),
+      column(
+        'share',
+        'The donor’s share in per cent; equal parts are rounded to two decimals here.',
+      ),
       column('share_basis', 'sole, stated or assumed_equal.'),
       column('aid_type', 'military, humanitarian or financial.'),
       column('category', 'One of the eleven categories.'),
@@ -118,7 +157,10 @@ export const REPORTS: Record<ReportKey, Report> = {
       column('rate_date', 'Day of the exchange rate used.'),
       column('rate', 'Units of currency per euro on rate_date.'),
       ...MEASURE_COLUMNS,
-      column('value_in_filter', 'The part in the chosen measure, in display_currency. This column adds up to the total on the page.'),
+      column(
+        'value_in_filter',
+        'The part in the chosen measure, in display_currency. This column adds up to the total on the page.',
+      ),
       ...REVISION_COLUMNS,
     ],
   },
@@ -129,7 +171,10 @@ export const REPORTS: Record<ReportKey, Report> = {
       column('donor_code', 'ISO 3166 alpha-3 code, or EUI, EIB, EPF.'),
       column('donor', 'Name of the donor.'),
       ...SUMMARY_COLUMNS,
-      column('gdp_share_percent', 'Chosen measure in US dollars at each announcement’s rate ÷ GDP of 2021 in current US dollars, in per cent.'),
+      column(
+        'gdp_share_percent',
+        'Chosen measure in US dollars at each announcement’s rate ÷ GDP of 2021 in current US dollars, in per cent.',
+      ),
     ],
   },
   months: {
@@ -138,7 +183,10 @@ export const REPORTS: Record<ReportKey, Report> = {
     columns: [
       column('month', 'Month of announcement, YYYY-MM; “undated” for tranches without a day.'),
       ...SUMMARY_COLUMNS,
-      column('cumulative', 'Sum of the chosen measure from the first month through this one, in display_currency.'),
+      column(
+        'cumulative',
+        'Sum of the chosen measure from the first month through this one, in display_currency.',
+      ),
     ],
   },
   categories: {
@@ -147,7 +195,10 @@ export const REPORTS: Record<ReportKey, Report> = {
     columns: [
       column('category', 'One of the eleven categories.'),
       ...SUMMARY_COLUMNS,
-      column('share_percent', 'Share of the chosen measure in the sum of all categories, in per cent.'),
+      column(
+        'share_percent',
+        'Share of the chosen measure in the sum of all categories, in per cent.',
+      ),
     ],
   },
   equipment: {
@@ -179,9 +230,15 @@ export const REPORTS: Record<ReportKey, Report> = {
       column('amount_qualifier', 'exact, at_least, up_to or approximately.'),
       column('currency', 'ISO 4217 code of the amount as stated.'),
       column('amount', 'The amount as stated.'),
-      column('equivalents', 'The same total in other currencies, as its sources state it, joined by “; ”.'),
+      column(
+        'equivalents',
+        'The same total in other currencies, as its sources state it, joined by “; ”.',
+      ),
       column('display_currency', 'ISO 4217 code of the two columns that follow.'),
-      column('stated_converted', 'The total in display_currency: as stated where a source does so, else converted.'),
+      column(
+        'stated_converted',
+        'The total in display_currency: as stated where a source does so, else converted.',
+      ),
       column('itemised', 'What the tracker itemises of the same scope in the chosen measure.'),
       column('coverage_percent', 'Itemised ÷ stated, in per cent; it can exceed 100.'),
       column('source_links', 'Links to the sources, separated by spaces.'),

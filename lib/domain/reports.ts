@@ -1,7 +1,12 @@
-import { coverageRatio, type Coverage, type ReportedTotal } from './coverage'
+import { type Coverage, coverageRatio, type ReportedTotal } from './coverage'
 import type { EquipmentCount } from './equipment'
 import { toDecimalText } from './money'
-import { type CumulativePoint, inVocabularyOrder, type RankedDonor, toCategoryShares } from './series'
+import {
+  type CumulativePoint,
+  inVocabularyOrder,
+  type RankedDonor,
+  toCategoryShares,
+} from './series'
 import type { Totals } from './totals'
 import { type Category, EQUIPMENT_CLASSES, type Measure } from './vocabulary'
 
@@ -12,7 +17,11 @@ export type SummaryRow = readonly (string | number | null)[]
 export type ByMeasure<T> = Record<Measure, T>
 
 /** A donor a row, in the order of the ranking. */
-export function toDonorRows(ranking: readonly RankedDonor[], totals: ByMeasure<ReadonlyMap<string, Totals>>, measure: Measure): SummaryRow[] {
+export function toDonorRows(
+  ranking: readonly RankedDonor[],
+  totals: ByMeasure<ReadonlyMap<string, Totals>>,
+  measure: Measure,
+): SummaryRow[] {
   return ranking.map(({ code, name, gdpRatio }) => [
     code,
     name,
@@ -22,17 +31,26 @@ export function toDonorRows(ranking: readonly RankedDonor[], totals: ByMeasure<R
 }
 
 /** A month a row, without gaps; undated tranches last. */
-export function toMonthRows(points: readonly CumulativePoint[], totals: ByMeasure<ReadonlyMap<string, Totals>>, measure: Measure): SummaryRow[] {
+export function toMonthRows(
+  points: readonly CumulativePoint[],
+  totals: ByMeasure<ReadonlyMap<string, Totals>>,
+  measure: Measure,
+): SummaryRow[] {
   const rows = points.map(({ month, cumulativeMinor }) => [
     month,
     ...summaryCells(totals, month, measure),
     toDecimalText(cumulativeMinor, currencyOf(totals, measure)),
   ])
-  return totals[measure].has('') ? [...rows, ['undated', ...summaryCells(totals, '', measure), null]] : rows
+  return totals[measure].has('')
+    ? [...rows, ['undated', ...summaryCells(totals, '', measure), null]]
+    : rows
 }
 
 /** A category a row, the largest first. */
-export function toCategoryRows(totals: ByMeasure<ReadonlyMap<Category, Totals>>, measure: Measure): SummaryRow[] {
+export function toCategoryRows(
+  totals: ByMeasure<ReadonlyMap<Category, Totals>>,
+  measure: Measure,
+): SummaryRow[] {
   return toCategoryShares(totals[measure]).map(({ category, ratio }) => [
     category,
     ...summaryCells(totals, category, measure),
@@ -73,7 +91,9 @@ export function toReportedTotalRow(total: ReportedTotal, coverage: Coverage): Su
     total.qualifier,
     total.currency,
     toDecimalText(total.amountMinor, total.currency),
-    equivalents.map((stated) => `${stated.currency} ${toDecimalText(stated.amountMinor, stated.currency)}`).join('; '),
+    equivalents
+      .map((stated) => `${stated.currency} ${toDecimalText(stated.amountMinor, stated.currency)}`)
+      .join('; '),
     currency,
     coverage.stated ? toDecimalText(coverage.stated.minor, currency) : null,
     amountMinor === null ? null : toDecimalText(amountMinor, currency),
@@ -87,7 +107,11 @@ export function percentText(ratio: number): string {
   return String(Math.round(ratio * 1_000_000) / 10_000)
 }
 
-function summaryCells<K extends string>(totals: ByMeasure<ReadonlyMap<K, Totals>>, key: K, measure: Measure): SummaryRow {
+function summaryCells<K extends string>(
+  totals: ByMeasure<ReadonlyMap<K, Totals>>,
+  key: K,
+  measure: Measure,
+): SummaryRow {
   const amount = (of: Totals | undefined) =>
     of === undefined || of.amountMinor === null ? null : toDecimalText(of.amountMinor, of.currency)
   const chosen = totals[measure].get(key)

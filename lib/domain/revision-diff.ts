@@ -13,7 +13,11 @@ export type ContentNames = {
 }
 
 /** The fields that differ, in the order of the content; nothing where both say the same. */
-export function diffContent(before: PledgeInput, after: PledgeInput, names: ContentNames): FieldChange[] {
+export function diffContent(
+  before: PledgeInput,
+  after: PledgeInput,
+  names: ContentNames,
+): FieldChange[] {
   const old = describe(before, names)
   const now = describe(after, names)
   const fields = [...new Set([...old.keys(), ...now.keys()])]
@@ -31,25 +35,42 @@ function describe(content: PledgeInput, names: ContentNames): Map<string, string
     ['Detail', content.detail],
     ['Aid type', AID_TYPES[content.aidType]],
     ['Category', CATEGORIES[content.category]],
-    ...content.tranches.flatMap((tranche, index) => describeTranche(tranche, many ? `Tranche ${index + 1}: ` : '', names)),
+    ...content.tranches.flatMap((tranche, index) =>
+      describeTranche(tranche, many ? `Tranche ${index + 1}: ` : '', names),
+    ),
     ...content.sources.flatMap((source, index) => describeSource(source, `Source ${index + 1}`)),
   ]
   return new Map(entries.filter((entry): entry is [string, string] => entry[1] !== null))
 }
 
-function describeTranche(tranche: Tranche, prefix: string, names: ContentNames): [string, string | null][] {
+function describeTranche(
+  tranche: Tranche,
+  prefix: string,
+  names: ContentNames,
+): [string, string | null][] {
   const { amount, announced } = tranche
   const sum = (minor: bigint | null) =>
-    minor === null || amount.currency === null ? null : `${amount.currency} ${toDecimalText(minor, amount.currency)}`
+    minor === null || amount.currency === null
+      ? null
+      : `${amount.currency} ${toDecimalText(minor, amount.currency)}`
   return [
     [`${prefix}Label`, tranche.label],
-    [`${prefix}Announced`, announced && `${announced.words} (${announced.earliest ?? '…'} – ${announced.latest ?? '…'})`],
-    [`${prefix}Amount is`, `${AMOUNT_QUALIFIERS[amount.qualifier]}, valued by the ${amount.valuedBy}`],
+    [
+      `${prefix}Announced`,
+      announced && `${announced.words} (${announced.earliest ?? '…'} – ${announced.latest ?? '…'})`,
+    ],
+    [
+      `${prefix}Amount is`,
+      `${AMOUNT_QUALIFIERS[amount.qualifier]}, valued by the ${amount.valuedBy}`,
+    ],
     [`${prefix}Pledged`, sum(amount.pledgedMinor)],
     [`${prefix}Allocated`, sum(amount.allocatedMinor)],
     [`${prefix}Delivered`, sum(amount.deliveredMinor)],
     [`${prefix}Donors`, describeDonors(tranche, names)],
-    ...tranche.items.map((item, index): [string, string] => [`${prefix}Item ${index + 1}`, describeItem(item, names)]),
+    ...tranche.items.map((item, index): [string, string] => [
+      `${prefix}Item ${index + 1}`,
+      describeItem(item, names),
+    ]),
   ]
 }
 
@@ -63,18 +84,28 @@ function describeDonors({ donors, sharesStated }: Tranche, { donorNames }: Conte
 }
 
 function describeItem(item: Tranche['items'][number], { equipment }: ContentNames): string {
-  const designation = item.equipmentType ? (equipment[item.equipmentType]?.designation ?? item.equipmentType) : null
+  const designation = item.equipmentType
+    ? (equipment[item.equipmentType]?.designation ?? item.equipmentType)
+    : null
   const own = item.amount ? [describeAmount(item.amount)] : []
   const deliveries = item.deliveries.map(
-    ({ quantity, qualifier, date }) => `delivered ${quantity ?? 'some'} (${qualifier}) ${date?.words ?? 'on an unknown day'}`,
+    ({ quantity, qualifier, date }) =>
+      `delivered ${quantity ?? 'some'} (${qualifier}) ${date?.words ?? 'on an unknown day'}`,
   )
-  return [item.kind.replace('_', ' '), itemText(item, designation), ...own, ...deliveries].join('; ')
+  return [item.kind.replace('_', ' '), itemText(item, designation), ...own, ...deliveries].join(
+    '; ',
+  )
 }
 
 function describeSource(source: Source, field: string): [string, string | null][] {
   const { publisher, title, publishedOn, official, statedAmounts } = source
   return [
-    [field, [publisher, title, publishedOn, official ? 'official' : 'not official'].filter(Boolean).join(', ')],
+    [
+      field,
+      [publisher, title, publishedOn, official ? 'official' : 'not official']
+        .filter(Boolean)
+        .join(', '),
+    ],
     [`${field}: link`, source.url],
     [`${field}: archive link`, source.archiveUrl],
     [`${field}: says`, source.says],

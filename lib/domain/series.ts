@@ -53,12 +53,15 @@ export function toRanking({ totals, totalsUsd, donors }: RankInput, by: RankBy):
     const own = totals.get(code)
     if (!own) return []
     const usdMinor = totalsUsd.get(code)?.amountMinor ?? null
-    const gdpRatio = usdMinor === null || gdpUsd === null ? null : Number(usdMinor) / 100 / Number(gdpUsd)
+    const gdpRatio =
+      usdMinor === null || gdpUsd === null ? null : Number(usdMinor) / 100 / Number(gdpUsd)
     const { amountMinor, pledges, withoutValue } = own
     return [{ code, name, amountMinor, gdpRatio, pledges, withoutValue }]
   })
   const size = (donor: RankedDonor) => (by === 'gdp' ? donor.gdpRatio : donor.amountMinor)
-  return ranked.sort((a, b) => compareMissingLast(size(a), size(b)) || a.name.localeCompare(b.name, 'en'))
+  return ranked.sort(
+    (a, b) => compareMissingLast(size(a), size(b)) || a.name.localeCompare(b.name, 'en'),
+  )
 }
 
 export type CategoryShare = {
@@ -72,7 +75,10 @@ export type CategoryShare = {
 
 /** Categories by value, the largest first, each with its share of the whole. */
 export function toCategoryShares(totals: ReadonlyMap<Category, Totals>): CategoryShare[] {
-  const sum = [...totals.values()].reduce((total, { amountMinor }) => total + (amountMinor ?? 0n), 0n)
+  const sum = [...totals.values()].reduce(
+    (total, { amountMinor }) => total + (amountMinor ?? 0n),
+    0n,
+  )
   return [...totals]
     .map(([category, { amountMinor, pledges, withoutValue }]) => ({
       category,
@@ -81,7 +87,10 @@ export function toCategoryShares(totals: ReadonlyMap<Category, Totals>): Categor
       pledges,
       withoutValue,
     }))
-    .sort((a, b) => compareMissingLast(a.amountMinor, b.amountMinor) || a.category.localeCompare(b.category))
+    .sort(
+      (a, b) =>
+        compareMissingLast(a.amountMinor, b.amountMinor) || a.category.localeCompare(b.category),
+    )
 }
 
 /** Classes in the order of the vocabulary: group by group, as the field lists them. */

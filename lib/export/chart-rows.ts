@@ -2,7 +2,12 @@ import { type ChartView, inView } from '@/lib/domain/charts'
 import type { EquipmentCount } from '@/lib/domain/equipment'
 import { toDecimalText } from '@/lib/domain/money'
 import { percentText } from '@/lib/domain/reports'
-import { type CategoryShare, type CumulativePoint, inVocabularyOrder, type RankedDonor } from '@/lib/domain/series'
+import {
+  type CategoryShare,
+  type CumulativePoint,
+  inVocabularyOrder,
+  type RankedDonor,
+} from '@/lib/domain/series'
 import type { CsvRow } from './csv'
 
 /** Exactly the numbers that a chart draws, header first. */
@@ -23,7 +28,15 @@ export function toMonthsTable(points: readonly CumulativePoint[], currency: stri
 
 export function toDonorsTable(ranking: readonly RankedDonor[], currency: string): ChartTable {
   return {
-    header: ['donor_code', 'donor', 'currency', 'amount', 'gdp_share_percent', 'pledges', 'pledges_without_value'],
+    header: [
+      'donor_code',
+      'donor',
+      'currency',
+      'amount',
+      'gdp_share_percent',
+      'pledges',
+      'pledges_without_value',
+    ],
     rows: ranking.map((donor) => [
       donor.code,
       donor.name,

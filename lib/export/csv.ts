@@ -12,11 +12,14 @@ const FORMULA_START = /^[=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]/
  * an apostrophe in front, by OWASP’s advice on CSV injection.
  */
 export function toCsv(rows: readonly CsvRow[]): string {
-  return stringify(rows.map((row) => row.map(guard)), {
-    record_delimiter: 'windows',
-    // With Windows line ends the library leaves a lone CR or LF unquoted.
-    quoted_match: /[\r\n]/,
-  })
+  return stringify(
+    rows.map((row) => row.map(guard)),
+    {
+      record_delimiter: 'windows',
+      // With Windows line ends the library leaves a lone CR or LF unquoted.
+      quoted_match: /[\r\n]/,
+    },
+  )
 }
 
 function guard(cell: Cell): Cell {

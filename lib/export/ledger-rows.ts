@@ -35,7 +35,9 @@ export function toPledgeRows(pledges: readonly ExportPledge[], filter: PledgeFil
       distinct(tranches.map(({ conversion }) => conversion?.currencyPerEur)).join('; '),
       ...convertedCells(pledge.amounts, currency),
       decimal(valueInFilter(tranches, filter.measure, currency), currency),
-      tranches.flatMap(({ items }) => items.map((item) => itemText(item, item.designationInCatalogue))).join('; '),
+      tranches
+        .flatMap(({ items }) => items.map((item) => itemText(item, item.designationInCatalogue)))
+        .join('; '),
       pledge.deliveryStatus,
       pledge.sourceLinks.join(' '),
       ...revisionCells(pledge),
@@ -49,80 +51,105 @@ export function toItemRows(pledges: readonly ExportPledge[]): CsvRow[] {
     pledge.tranches.flatMap((tranche) =>
       tranche.items
         .filter(({ isInFilter }) => isInFilter)
-        .map((item): CsvRow => [
-          pledge.reference,
-          tranche.position,
-          item.position,
-          tranche.announcedOn,
-          tranche.contributions.map(({ donorName }) => donorName).join('; '),
-          tranche.contributions.map(({ donorCode }) => donorCode).join('; '),
-          item.kind,
-          item.designationInCatalogue,
-          item.equipmentClass,
-          item.designation,
-          item.quantityQualifier,
-          item.quantity,
-          deliveredQuantity(item),
-          outstandingQuantity(item),
-          item.condition,
-          item.due?.words ?? null,
-          item.due?.earliest ?? null,
-          item.due?.latest ?? null,
-          item.amount?.qualifier ?? null,
-          item.amount?.currency ?? null,
-          item.amount ? toDecimalText(item.amount.amountMinor, item.amount.currency) : null,
-          ...revisionCells(pledge),
-        ]),
+        .map(
+          (item): CsvRow => [
+            pledge.reference,
+            tranche.position,
+            item.position,
+            tranche.announcedOn,
+            tranche.contributions.map(({ donorName }) => donorName).join('; '),
+            tranche.contributions.map(({ donorCode }) => donorCode).join('; '),
+            item.kind,
+            item.designationInCatalogue,
+            item.equipmentClass,
+            item.designation,
+            item.quantityQualifier,
+            item.quantity,
+            deliveredQuantity(item),
+            outstandingQuantity(item),
+            item.condition,
+            item.due?.words ?? null,
+            item.due?.earliest ?? null,
+            item.due?.latest ?? null,
+            item.amount?.qualifier ?? null,
+            item.amount?.currency ?? null,
+            item.amount ? toDecimalText(item.amount.amountMinor, item.amount.currency) : null,
+            ...revisionCells(pledge),
+          ],
+        ),
     ),
   )
 }
 
 /** One row a donor’s part of a tranche in the filter. */
-export function toContributionRows(pledges: readonly ExportPledge[], filter: PledgeFilter): CsvRow[] {
+export function toContributionRows(
+  pledges: readonly ExportPledge[],
+  filter: PledgeFilter,
+): CsvRow[] {
   const currency = sumCurrency(filter)
   return pledges.flatMap((pledge) =>
     pledge.tranches.flatMap((tranche) =>
       tranche.contributions
         .filter(({ isInFilter }) => isInFilter)
-        .map((part): CsvRow => [
-          pledge.reference,
-          tranche.position,
-          tranche.announcedOn,
-          part.donorCode,
-          part.donorName,
-          sharePercent(part.shareBasisPoints, tranche.contributions.length),
-          tranche.shareBasis,
-          pledge.aidType,
-          pledge.category,
-          tranche.amount.qualifier,
-          tranche.amount.currency,
-          ...keysOf(MEASURES).map((measure) => decimal(part.reported[measure], tranche.amount.currency)),
-          tranche.conversion?.rateDay ?? null,
-          tranche.conversion?.currencyPerEur ?? null,
-          ...convertedCells(part.amounts, currency),
-          decimal(part.amounts[filter.measure][currency], currency),
-          ...revisionCells(pledge),
-        ]),
+        .map(
+          (part): CsvRow => [
+            pledge.reference,
+            tranche.position,
+            tranche.announcedOn,
+            part.donorCode,
+            part.donorName,
+            sharePercent(part.shareBasisPoints, tranche.contributions.length),
+            tranche.shareBasis,
+            pledge.aidType,
+            pledge.category,
+            tranche.amount.qualifier,
+            tranche.amount.currency,
+            ...keysOf(MEASURES).map((measure) =>
+              decimal(part.reported[measure], tranche.amount.currency),
+            ),
+            tranche.conversion?.rateDay ?? null,
+            tranche.conversion?.currencyPerEur ?? null,
+            ...convertedCells(part.amounts, currency),
+            decimal(part.amounts[filter.measure][currency], currency),
+            ...revisionCells(pledge),
+          ],
+        ),
     ),
   )
 }
 
-function convertedCells(amounts: Record<Measure, ConvertedAmount>, currency: DisplayCurrency): Cell[] {
-  return [currency, ...keysOf(MEASURES).map((measure) => decimal(amounts[measure][currency], currency))]
+function convertedCells(
+  amounts: Record<Measure, ConvertedAmount>,
+  currency: DisplayCurrency,
+): Cell[] {
+  return [
+    currency,
+    ...keysOf(MEASURES).map((measure) => decimal(amounts[measure][currency], currency)),
+  ]
 }
 
 function revisionCells({ revision, publishedAt, recordedAt }: ExportPledge): Cell[] {
   return [revision, new Date(publishedAt).toISOString(), new Date(recordedAt).toISOString()]
 }
 
-function reportedSum(tranches: readonly ExportTranche[], currencies: readonly string[], measure: Measure): Cell {
+function reportedSum(
+  tranches: readonly ExportTranche[],
+  currencies: readonly string[],
+  measure: Measure,
+): Cell {
   const [currency] = currencies
   if (!currency || currencies.length > 1) return null
   return decimal(sum(tranches.map(({ amount }) => amount[`${measure}Minor`])), currency)
 }
 
-function valueInFilter(tranches: readonly ExportTranche[], measure: Measure, currency: DisplayCurrency): bigint | null {
-  const parts = tranches.flatMap(({ contributions }) => contributions.filter(({ isInFilter }) => isInFilter))
+function valueInFilter(
+  tranches: readonly ExportTranche[],
+  measure: Measure,
+  currency: DisplayCurrency,
+): bigint | null {
+  const parts = tranches.flatMap(({ contributions }) =>
+    contributions.filter(({ isInFilter }) => isInFilter),
+  )
   return sum(parts.map(({ amounts }) => amounts[measure][currency]))
 }
 

@@ -9,10 +9,16 @@ export type QuotedRate = { currency: string; day: string; perEur: string }
  * Throws on a day or rate that cannot be one, naming it.
  */
 export function parseEcbRates(text: string): QuotedRate[] {
-  const rates = text.replace(/^\ufeff/, '').trimStart().startsWith('<') ? parseXml(text) : parseTable(text)
+  const rates = text
+    .replace(/^\ufeff/, '')
+    .trimStart()
+    .startsWith('<')
+    ? parseXml(text)
+    : parseTable(text)
   for (const { currency, day, perEur } of rates) {
     if (!isDay(day)) throw new Error(`“${day}” is not a day`)
-    if (!/^\d+(\.\d+)?$/.test(perEur) || Number(perEur) <= 0) throw new Error(`“${perEur}” is not a rate (${currency}, ${day})`)
+    if (!/^\d+(\.\d+)?$/.test(perEur) || Number(perEur) <= 0)
+      throw new Error(`“${perEur}” is not a rate (${currency}, ${day})`)
   }
   return rates
 }
@@ -34,12 +40,16 @@ function parseTable(text: string): QuotedRate[] {
 }
 
 function parseXml(text: string): QuotedRate[] {
-  const days = text.matchAll(/<Cube time=["']([^"']*)["']>([\s\S]*?)<\/Cube>\s*(?=<Cube time|<\/Cube>)/g)
+  const days = text.matchAll(
+    /<Cube time=["']([^"']*)["']>([\s\S]*?)<\/Cube>\s*(?=<Cube time|<\/Cube>)/g,
+  )
   return [...days].flatMap(([, day = '', quotes = '']) =>
-    [...quotes.matchAll(/currency=["']([A-Z]{3})["'] rate=["']([^"']*)["']/g)].map(([, currency = '', perEur = '']) => ({
-      currency,
-      day,
-      perEur,
-    })),
+    [...quotes.matchAll(/currency=["']([A-Z]{3})["'] rate=["']([^"']*)["']/g)].map(
+      ([, currency = '', perEur = '']) => ({
+        currency,
+        day,
+        perEur,
+      }),
+    ),
   )
 }

@@ -28,7 +28,9 @@ export async function seed(client: PrismaClient): Promise<number> {
 type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0]
 
 async function seedCatalogues(transaction: Transaction): Promise<void> {
-  await transaction.donor.createMany({ data: DONORS.map(({ code, name, kind }) => ({ code, name, kind })) })
+  await transaction.donor.createMany({
+    data: DONORS.map(({ code, name, kind }) => ({ code, name, kind })),
+  })
   await transaction.donorGroup.createMany({ data: [...DONOR_GROUPS] })
   await transaction.membership.createMany({
     data: DONORS.flatMap(({ code, nato, eu, euThrough }) => [
@@ -37,12 +39,19 @@ async function seedCatalogues(transaction: Transaction): Promise<void> {
     ]),
   })
   await transaction.donorYear.createMany({
-    data: DONORS.map(({ code, gdpUsd, population }) => ({ donorCode: code, year: 2021, gdpUsd, population })),
+    data: DONORS.map(({ code, gdpUsd, population }) => ({
+      donorCode: code,
+      year: 2021,
+      gdpUsd,
+      population,
+    })),
   })
   await transaction.equipmentType.createMany({
     data: Object.entries(EQUIPMENT_TYPES).map(([key, type]) => ({ key, ...type })),
   })
-  await transaction.exchangeRate.createMany({ data: parseEcbRates(readFileSync(resolve('prisma/seed/ecb-rates.csv'), 'utf8')) })
+  await transaction.exchangeRate.createMany({
+    data: parseEcbRates(readFileSync(resolve('prisma/seed/ecb-rates.csv'), 'utf8')),
+  })
 }
 
 async function seedReportedTotals(transaction: Transaction): Promise<void> {
@@ -50,9 +59,16 @@ async function seedReportedTotals(transaction: Transaction): Promise<void> {
     const { sources, ...total } = reportedTotalInputSchema.parse(written)
     const { id: reportedTotalId } = await transaction.reportedTotal.create({ data: total })
     for (const [position, { statedAmounts, ...source }] of sources.entries()) {
-      const { id: sourceId } = await transaction.source.create({ data: { ...source, reportedTotalId, position } })
+      const { id: sourceId } = await transaction.source.create({
+        data: { ...source, reportedTotalId, position },
+      })
       await transaction.statedAmount.createMany({
-        data: statedAmounts.map(({ of, ...stated }, index) => ({ ...stated, amountOf: of, sourceId, position: index })),
+        data: statedAmounts.map(({ of, ...stated }, index) => ({
+          ...stated,
+          amountOf: of,
+          sourceId,
+          position: index,
+        })),
       })
     }
   }
@@ -63,12 +79,20 @@ async function seedPledges(transaction: Transaction): Promise<number> {
   const publishedAt = new Date(`${LANDMARK_RELEASE_DAY}T00:00:00Z`)
   const recordedAt = new Date()
   const { id: importId } = await transaction.import.create({
-    data: { dataset: LANDMARK_DATASET, release: LANDMARK_RELEASE_DAY, releasedOn: LANDMARK_RELEASE_DAY, recordedAt },
+    data: {
+      dataset: LANDMARK_DATASET,
+      release: LANDMARK_RELEASE_DAY,
+      releasedOn: LANDMARK_RELEASE_DAY,
+      recordedAt,
+    },
   })
   const pledges = LANDMARK_PLEDGES.map(({ externalId, ...writing }) => ({
     externalId,
     input: pledgeInputSchema.parse(writing),
-  })).toSorted((a, b) => order(a.input).localeCompare(order(b.input)) || a.externalId.localeCompare(b.externalId))
+  })).toSorted(
+    (a, b) =>
+      order(a.input).localeCompare(order(b.input)) || a.externalId.localeCompare(b.externalId),
+  )
   for (const { externalId, input } of pledges) {
     const published = await publishWithin(transaction, {
       input,

@@ -10,7 +10,10 @@ export function GET(): Response {
   } catch (error) {
     if (!(error instanceof DatabaseUnavailable)) throw error
     return Response.json(
-      { status: 'unavailable', message: 'The record cannot be read right now. Try again in a minute.' },
+      {
+        status: 'unavailable',
+        message: 'The record cannot be read right now. Try again in a minute.',
+      },
       { status: 503, headers: { 'Retry-After': '60' } },
     )
   }

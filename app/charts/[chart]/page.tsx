@@ -9,7 +9,13 @@ import { SumLine } from '@/components/pledges/sum-line'
 import { Empty } from '@/components/ui/empty'
 import { Notices } from '@/components/ui/notices'
 import { getTotals } from '@/lib/db/totals'
-import { CHARTS, type ChartKey, type ChartView, parseChartView, toViewParameters } from '@/lib/domain/charts'
+import {
+  CHARTS,
+  type ChartKey,
+  type ChartView,
+  parseChartView,
+  toViewParameters,
+} from '@/lib/domain/charts'
 import type { PledgeFilter } from '@/lib/domain/filter'
 import { loadCategories, loadDonors, loadEquipment, loadMonths } from '../../chart-data'
 import { readFilterOptions, readPageRequest, type SearchParameters } from '../../page-request'
@@ -32,10 +38,19 @@ export default async function ChartPage({ params, searchParams }: Props) {
     const view = parseChartView(parameters)
     return (
       <>
-        <FilterBar pathname={pathname} filter={filter} options={readFilterOptions(filter)} kept={toViewParameters(view)} />
+        <FilterBar
+          pathname={pathname}
+          filter={filter}
+          options={readFilterOptions(filter)}
+          kept={toViewParameters(view)}
+        />
         <Notices notices={notices} />
         <div className="mt-8">
-          {getTotals(filter).pledges === 0 ? <Empty filter={filter} pathname={pathname} /> : figure(chart, filter, view, pathname)}
+          {getTotals(filter).pledges === 0 ? (
+            <Empty filter={filter} pathname={pathname} />
+          ) : (
+            figure(chart, filter, view, pathname)
+          )}
         </div>
         <SumLine filter={filter} totals={getTotals(filter)} />
       </>
@@ -59,7 +74,15 @@ function figure(chart: ChartKey, filter: PledgeFilter, view: ChartView, pathname
         />
       )
     case 'equipment':
-      return <EquipmentFigure filter={filter} view={view} counts={loadEquipment(filter)} pathname={pathname} isPage />
+      return (
+        <EquipmentFigure
+          filter={filter}
+          view={view}
+          counts={loadEquipment(filter)}
+          pathname={pathname}
+          isPage
+        />
+      )
     case 'categories':
       return <CategoriesFigure filter={filter} shares={loadCategories(filter)} isPage />
   }

@@ -30,7 +30,12 @@ export default async function PledgePage({ params, searchParams }: Props) {
     if (!pledge) notFound()
     const [first] = pledge.revisions
     const isLater = filter.asOf !== null && first !== undefined && !getPledge(number, filter.asOf)
-    const later = isLater && filter.asOf ? [`This pledge was not yet recorded on ${formatLongDay(filter.asOf)}; its newest state is shown.`] : []
+    const later =
+      isLater && filter.asOf
+        ? [
+            `This pledge was not yet recorded on ${formatLongDay(filter.asOf)}; its newest state is shown.`,
+          ]
+        : []
     return (
       <>
         <p className="no-print pt-4 text-[13px]">

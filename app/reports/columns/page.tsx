@@ -11,10 +11,11 @@ export default function ColumnsPage() {
     <>
       <h1 className="statement pt-8">Columns of the exports</h1>
       <p className="mt-3 max-w-prose text-ink-2">
-        Files are CSV by RFC 4180 in UTF-8: a header, then a row for each line, ended by CR LF. Numbers have a point and no
-        grouping, days are YYYY-MM-DD, instants are UTC, currencies and countries are ISO codes. An empty cell means that
-        nothing was published or nothing is known; it never means zero. Text that a spreadsheet would run as a formula
-        begins with an apostrophe.
+        Files are CSV by RFC 4180 in UTF-8: a header, then a row for each line, ended by CR LF.
+        Numbers have a point and no grouping, days are YYYY-MM-DD, instants are UTC, currencies and
+        countries are ISO codes. An empty cell means that nothing was published or nothing is known;
+        it never means zero. Text that a spreadsheet would run as a formula begins with an
+        apostrophe.
       </p>
       {keysOf(REPORTS).map((report) => (
         <div key={report} id={report}>

@@ -135,7 +135,8 @@ export const GERMANY_2022_H1_PLEDGES: LandmarkPledge[] = [
             deliveries: [{ quantity: 12, date: 'by 15 January 2023' }],
           },
           {
-            equipmentType: 'rocket-launcher-70', designation: '70 mm rocket launcher on pick-up truck',
+            equipmentType: 'rocket-launcher-70',
+            designation: '70 mm rocket launcher on pick-up truck',
             quantity: 20,
             deliveries: [{ quantity: 20, date: 'by 15 January 2023' }],
           },

@@ -66,7 +66,8 @@ export const LATVIA_PLEDGES: LandmarkPledge[] = [
             deliveries: [{ quantity: 2, date: 'by 15 August 2022' }],
           },
           {
-            equipmentType: 'mi-2', designation: 'Mi-2 helicopter',
+            equipmentType: 'mi-2',
+            designation: 'Mi-2 helicopter',
             quantity: 2,
             condition: 'used',
             deliveries: [{ quantity: 2, date: 'by 15 August 2022' }],

@@ -283,7 +283,8 @@ export const NORWAY_PLEDGES: LandmarkPledge[] = [
         donors,
         items: [
           {
-            equipmentType: 'iveco-lav-iii', designation: 'IVECO LAV III',
+            equipmentType: 'iveco-lav-iii',
+            designation: 'IVECO LAV III',
             quantity: 14,
             condition: 'used',
             deliveries: [{ quantity: 14, date: 'by 3 October 2022' }],

@@ -93,7 +93,8 @@ export const PORTUGAL_PLEDGES: LandmarkPledge[] = [
         donors: PRT,
         items: [
           {
-            equipmentType: 'ka-32', designation: 'Kamov Ka-32 helicopter',
+            equipmentType: 'ka-32',
+            designation: 'Kamov Ka-32 helicopter',
             quantity: 6,
             condition: 'used',
           },

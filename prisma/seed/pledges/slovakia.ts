@@ -150,7 +150,8 @@ export const SLOVAKIA_PLEDGES: LandmarkPledge[] = [
             deliveries: [{ quantity: 4, date: 'by 16 June 2022' }],
           },
           {
-            equipmentType: 'mi-2', designation: 'Mi-2 helicopter',
+            equipmentType: 'mi-2',
+            designation: 'Mi-2 helicopter',
             quantity: 1,
             condition: 'used',
             deliveries: [{ quantity: 1, date: 'by 16 June 2022' }],

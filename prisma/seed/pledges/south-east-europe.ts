@@ -214,7 +214,14 @@ export const SOUTH_EAST_EUROPE_PLEDGES: LandmarkPledge[] = [
         announced: 'by 25 February 2023',
         amount: undisclosed,
         donors: [{ code: 'HRV' }],
-        items: [{ equipmentType: 'mi-8', designation: 'Mi-8 helicopter', quantity: 14, condition: 'used' }],
+        items: [
+          {
+            equipmentType: 'mi-8',
+            designation: 'Mi-8 helicopter',
+            quantity: 14,
+            condition: 'used',
+          },
+        ],
       },
     ],
     sources: [

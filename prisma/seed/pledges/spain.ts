@@ -212,7 +212,11 @@ export const SPAIN_PLEDGES: LandmarkPledge[] = [
         amount: { qualifier: 'undisclosed' },
         donors: ESP,
         items: [
-          { equipmentType: 'oto-melara-105', designation: 'OTO Melara Mod 56 howitzer, 105 mm', quantity: 6 },
+          {
+            equipmentType: 'oto-melara-105',
+            designation: 'OTO Melara Mod 56 howitzer, 105 mm',
+            quantity: 6,
+          },
           { equipmentType: 'generator' },
           {
             kind: 'training',

@@ -44,7 +44,12 @@ export const UNITED_STATES_2023_PLEDGES: LandmarkPledge[] = [
       { kind: 'ammunition', equipmentType: 'shell-155', quantity: 70_000 },
       { kind: 'ammunition', equipmentType: 'shell-105', quantity: 95_000 },
       { kind: 'ammunition', equipmentType: 'rim-7' },
-      { kind: 'ammunition', equipmentType: 'zuni', designation: 'Zuni aircraft rocket', quantity: 4000 },
+      {
+        kind: 'ammunition',
+        equipmentType: 'zuni',
+        designation: 'Zuni aircraft rocket',
+        quantity: 4000,
+      },
     ],
     sources: [
       defenseDepartment(

@@ -3,10 +3,19 @@ import { tableResponse, toRawParameters, whenAvailable } from '../../../csv-resp
 import { readFilter } from '../../../page-request'
 import { loadReport, type SummaryReportKey } from '../../../report-data'
 
-const SUMMARIES: readonly string[] = ['donors', 'months', 'categories', 'equipment', 'reported-totals']
+const SUMMARIES: readonly string[] = [
+  'donors',
+  'months',
+  'categories',
+  'equipment',
+  'reported-totals',
+]
 
 /** `/reports/donors.csv` and its kin: the summaries that people cite. */
-export function GET(request: Request, { params }: { params: Promise<{ report: string }> }): Promise<Response> {
+export function GET(
+  request: Request,
+  { params }: { params: Promise<{ report: string }> },
+): Promise<Response> {
   return whenAvailable(async () => {
     const { report } = await params
     if (!isSummary(report)) return new Response('There is no such report.\n', { status: 404 })
