@@ -1,9 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { type DataColumn, DataTable } from '../ui/data-table'
 import { PngButton } from './png-button'
-
-/** A column of a chart's table twin; numbers stand to the right. */
-export type TwinColumn = { label: string; isNumeric?: boolean }
 
 type Props = {
   /** Unique on the page; names the canvas. */
@@ -14,7 +12,7 @@ type Props = {
   measured: string
   source: ReactNode
   /** The chart's own numbers as a table. */
-  twin: { columns: TwinColumn[]; rows: ReactNode[][] }
+  twin: { columns: DataColumn[]; rows: ReactNode[][] }
   csvHref: string
   pageHref: string
   /** Whether this is the chart's own page, where it stands first. */
@@ -41,13 +39,13 @@ export function Figure(props: Props) {
       <div className="needs-script mt-3">{children}</div>
       <details className="chart-table group mt-3" open={isPage}>
         <summary className="link inline-block text-[13px]">Data as a table</summary>
-        <div
-          className="mt-2 max-h-96 overflow-auto"
-          tabIndex={0}
-          role="group"
-          aria-label={`Table: ${statement}`}
-        >
-          <Twin caption={`${statement} ${measured}`} {...twin} />
+        <div className="mt-2 text-[13px]">
+          <DataTable
+            caption={`Table: ${statement}`}
+            columns={twin.columns}
+            rows={twin.rows.map((cells, row) => ({ key: String(row), cells }))}
+            isLimited={!isPage}
+          />
         </div>
       </details>
       <div className="mt-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-rule border-t pt-2 text-[13px] text-ink-2">
@@ -65,46 +63,5 @@ export function Figure(props: Props) {
         </p>
       </div>
     </figure>
-  )
-}
-
-function Twin({ caption, columns, rows }: Props['twin'] & { caption: string }) {
-  const align = (index: number) => (columns[index]?.isNumeric ? 'text-right' : 'text-left')
-  return (
-    <table className="w-full border-collapse text-[13px]">
-      <caption className="sr-only">{caption}</caption>
-      <thead>
-        <tr className="border-ink border-b">
-          {columns.map(({ label }, index) => (
-            <th
-              key={label}
-              scope="col"
-              className={`py-1 pr-4 font-medium text-ink-2 last:pr-0 ${align(index)}`}
-            >
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((cells, row) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a finished series never move
-          <tr key={row} className="border-rule border-b">
-            {cells.map((cell, index) => {
-              const Cell = index === 0 ? 'th' : 'td'
-              return (
-                <Cell
-                  key={columns[index]?.label}
-                  scope={index === 0 ? 'row' : undefined}
-                  className={`py-1 pr-4 font-normal last:pr-0 ${align(index)}`}
-                >
-                  {cell}
-                </Cell>
-              )
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }

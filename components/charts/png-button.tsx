@@ -66,10 +66,12 @@ function compose(
 }
 
 function wrap(context: CanvasRenderingContext2D, text: string, width: number): string[] {
-  return text.split(' ').reduce<string[]>((lines, word) => {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
     const longer = `${lines.at(-1) ?? ''} ${word}`.trim()
-    return lines.length > 0 && context.measureText(longer).width <= width
-      ? [...lines.slice(0, -1), longer]
-      : [...lines, word]
-  }, [])
+    const fits = lines.length > 0 && context.measureText(longer).width <= width
+    if (fits) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
 }

@@ -23,12 +23,7 @@ export function DonorFields({ filter, options }: Props) {
       </Select>
       <fieldset>
         <legend className="font-medium">Donors, with their pledges</legend>
-        <div
-          className="mt-1 max-h-60 overflow-y-auto border-rule border-y py-1"
-          tabIndex={0}
-          role="group"
-          aria-label="List of donors"
-        >
+        <div className="mt-1 max-h-60 overflow-y-auto border-rule border-y py-1">
           {options.donors.map(({ code, name, pledges }) => (
             <label key={code} className="flex items-center gap-2 py-0.5">
               <input

@@ -5,15 +5,22 @@ type Props = {
   caption: string
   columns: readonly DataColumn[]
   rows: readonly { key: string; cells: readonly ReactNode[] }[]
+  /** Scrolls down by itself, where it stands beside other things. */
+  isLimited?: boolean
 }
 
 /** A table that scrolls sideways by itself where the page is narrow. The first cell of a row names it. */
-export function DataTable({ caption, columns, rows }: Props) {
+export function DataTable({ caption, columns, rows, isLimited }: Props) {
   const align = (index: number) => (columns[index]?.isNumeric ? 'text-right' : 'text-left')
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would say that there is something to fill in
-    <div className="overflow-x-auto" tabIndex={0} role="group" aria-label={caption}>
+    <div
+      className={`overflow-x-auto ${isLimited ? 'max-h-96 overflow-y-auto' : ''}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+      role="group"
+      aria-label={caption}
+    >
       <table className="w-full border-collapse">
         <caption className="sr-only">{caption}</caption>
         <thead>

@@ -33,7 +33,6 @@ export function Popover({ label, isActive, children, align = 'start' }: Props) {
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard from whatever has the focus inside
     <details ref={details} name="filters" className="group sm:relative" onKeyDown={closeOnEscape}>
       <summary
         className={`flex min-h-9 items-center gap-2 rounded-field border px-2.5 py-1 hover:border-edge ${isActive ? 'border-blue bg-blue-3' : 'border-rule'}`}

@@ -61,10 +61,8 @@ export async function publishWithin(
     }
   }
   // Within a pledge the time of publication only rises, also where a clock was set back.
-  const publishedAt =
-    current && request.publishedAt <= current.publishedAt
-      ? new Date(current.publishedAt.getTime() + 1)
-      : request.publishedAt
+  const earliest = current ? current.publishedAt.getTime() + 1 : 0
+  const publishedAt = new Date(Math.max(request.publishedAt.getTime(), earliest))
   if (current) await supersede(transaction, current.id, publishedAt)
   const number = (current?.number ?? 0) + 1
   await writeRevision(transaction, pledge.id, { ...request, publishedAt, number })
@@ -108,7 +106,7 @@ async function writeRevision(
   const publication = {
     number,
     publishedAt,
-    recordedAt: recordedAt < publishedAt ? publishedAt : recordedAt,
+    recordedAt: new Date(Math.max(recordedAt.getTime(), publishedAt.getTime())),
     changeKind,
     reason,
   }

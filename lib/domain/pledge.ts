@@ -24,11 +24,7 @@ const text = (max: number) =>
     .string()
     .trim()
     .max(max, `Keep this under ${max} characters.`)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
-    .refine(
-      (value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value),
-      'Remove the control characters.',
-    )
+    .refine((value) => !/(?![\t\r\n])\p{Cc}/u.test(value), 'Remove the control characters.')
 
 const requiredText = (max: number, message: string) => text(max).min(1, message)
 const optionalText = (max: number) =>

@@ -18,8 +18,8 @@ export function diffContent(
   after: PledgeInput,
   names: ContentNames,
 ): FieldChange[] {
-  const old = describe(before, names)
-  const now = describe(after, names)
+  const old = toFields(before, names)
+  const now = toFields(after, names)
   const fields = [...new Set([...old.keys(), ...now.keys()])]
   return fields.flatMap((field) => {
     const change = { field, before: old.get(field) ?? null, after: now.get(field) ?? null }
@@ -28,7 +28,7 @@ export function diffContent(
 }
 
 /** Every fact of a content as field → text, empty ones left out. */
-function describe(content: PledgeInput, names: ContentNames): Map<string, string> {
+function toFields(content: PledgeInput, names: ContentNames): Map<string, string> {
   const many = content.tranches.length > 1
   const entries: [string, string | null][] = [
     ['Summary', content.summary],
