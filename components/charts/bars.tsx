@@ -2,7 +2,7 @@
 
 import type { ChartConfiguration } from 'chart.js'
 import { Drawing } from './drawing'
-import type { Theme } from './theme'
+import { type Theme, useIsNarrow } from './theme'
 
 export type Bar = {
   label: string
@@ -17,19 +17,22 @@ export type Bar = {
 type Props = { id: string; label: string; bars: readonly Bar[]; parts?: readonly string[] }
 
 const ROW = 27
+/** On a phone a bar’s name stands above it. */
+const NARROW_ROW = 44
 const LONGEST_LABEL = 26
 
 /** Horizontal bars with their figures at the end: one part, or several side by side in one bar. */
 export function Bars({ id, label, bars, parts = [label] }: Props) {
+  const isNarrow = useIsNarrow()
   return (
     <div>
       {parts.length > 1 && <Legend parts={parts} />}
       <Drawing
         id={id}
         label={label}
-        height={bars.length * ROW + 12}
+        height={bars.length * (isNarrow ? NARROW_ROW : ROW) + 12}
         points={bars.map(({ spoken }) => spoken)}
-        configure={(theme, marked) => configure(theme, marked, bars, parts)}
+        configure={(theme, marked) => configure({ theme, marked, isNarrow, bars, parts })}
       />
     </div>
   )
@@ -51,17 +54,19 @@ function Legend({ parts }: { parts: readonly string[] }) {
   )
 }
 
-function configure(
-  theme: Theme,
-  marked: number | null,
-  bars: readonly Bar[],
-  parts: readonly string[],
-): ChartConfiguration<'bar'> & ChartConfiguration {
+type Configuration = ChartConfiguration<'bar'> & ChartConfiguration
+type Drawn = Required<Pick<Props, 'bars' | 'parts'>> & {
+  theme: Theme
+  marked: number | null
+  isNarrow: boolean
+}
+
+function configure({ theme, marked, isNarrow, bars, parts }: Drawn): Configuration {
   const last = parts.length - 1
   return {
     type: 'bar',
     data: {
-      labels: bars.map(({ label }) => shorten(label)),
+      labels: bars.map(({ label }) => (isNarrow ? label : shorten(label))),
       datasets: parts.map((part, index) => ({
         label: part,
         data: bars.map(({ values }) => values[index] ?? 0),
@@ -97,11 +102,16 @@ function configure(
           stacked: true,
           border: { display: false },
           grid: { display: false },
-          ticks: { autoSkip: false, color: theme.ink, font: { family: theme.font, size: 13 } },
+          ticks: {
+            autoSkip: false,
+            color: theme.ink,
+            font: { family: theme.font, size: 13 },
+            ...(isNarrow ? { mirror: true, padding: 0, labelOffset: -18 } : {}),
+          },
         },
       },
     },
-  } as ChartConfiguration<'bar'> & ChartConfiguration
+  } as Configuration
 }
 
 function shorten(label: string): string {

@@ -80,7 +80,7 @@ export function Drawing({ id, label, height, points, configure }: Props) {
           />
         )}
       </div>
-      <p aria-live="polite" className="min-h-5 text-[13px] text-ink-2">
+      <p aria-live="polite" className="-mb-2 min-h-5 text-[13px] text-ink-2">
         {marked === null ? '' : points[marked]}
       </p>
     </div>

@@ -36,6 +36,19 @@ export function useTheme(): Theme | null {
   return theme
 }
 
+/** Whether the page is a phone’s width, where labels stand above what they name. */
+export function useIsNarrow(): boolean {
+  const [isNarrow, setIsNarrow] = useState(false)
+  useEffect(() => {
+    const phone = window.matchMedia('(width < 640px)')
+    const read = () => setIsNarrow(phone.matches)
+    read()
+    phone.addEventListener('change', read)
+    return () => phone.removeEventListener('change', read)
+  }, [])
+  return isNarrow
+}
+
 function readTheme(): Theme {
   const style = getComputedStyle(document.documentElement)
   const colours = Object.fromEntries(

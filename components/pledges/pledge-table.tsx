@@ -71,16 +71,20 @@ export function PledgeTable({ caption, rows, filter, sort }: Props) {
 
 function Row({ row, filter }: { row: PledgeRow; filter: PledgeFilter }) {
   const currency = sumCurrency(filter)
-  const cell = 'px-2 py-2 align-top first:pl-0 last:pr-0 max-md:block max-md:p-0'
+  const cell = 'px-2 py-2 align-top first:pl-0 last:pr-0 max-md:p-0'
+  // On a phone: day and donors, then the pledge, then the rest in one run of small text.
+  const head = `${cell} max-md:inline max-md:text-[13px] max-md:text-ink-2`
+  const rest = `${cell} max-md:mr-3 max-md:inline-block max-md:text-left max-md:text-[13px]`
   const isPart =
     row.partMinor !== null && row.wholeMinor !== null && row.partMinor !== row.wholeMinor
   return (
     <tr className="border-rule border-b max-md:block max-md:py-3">
-      <td className={`${cell} whitespace-nowrap`}>
+      <td className={`${head} whitespace-nowrap`}>
         {row.announcedOn ? formatDay(row.announcedOn) : 'undated'}
+        <span className="md:hidden"> · </span>
       </td>
-      <td className={cell}>{row.donors}</td>
-      <td className={`${cell} min-w-64`}>
+      <td className={head}>{row.donors}</td>
+      <td className={`${cell} min-w-64 max-md:block max-md:py-0.5`}>
         <Link
           className="link"
           href={`/pledges/${toReference(row.number)}${toQuery({ ...filter, q: null })}`}
@@ -88,25 +92,26 @@ function Row({ row, filter }: { row: PledgeRow; filter: PledgeFilter }) {
           {row.summary}
         </Link>
       </td>
-      <td className={`${cell} whitespace-nowrap text-right max-md:text-left`}>
+      <td className={`${rest} whitespace-nowrap text-right`}>
         <span className="text-ink-2 md:hidden">As reported: </span>
         {formatAmount(row.reported)}
       </td>
-      <td className={`${cell} whitespace-nowrap text-right max-md:text-left`}>
+      <td className={`${rest} whitespace-nowrap text-right`}>
         <span className="text-ink-2 md:hidden">{MEASURES[filter.measure]}: </span>
         {row.partMinor === null ? MISSING : formatCompactMoney({ minor: row.partMinor, currency })}
         {isPart && row.wholeMinor !== null && (
-          <span className="block text-[13px] text-ink-2">
+          <span className="block text-[13px] text-ink-2 max-md:inline">
+            {' '}
             of {formatCompactMoney({ minor: row.wholeMinor, currency })}
           </span>
         )}
       </td>
       <td
-        className={`${cell} text-[13px] ${row.deliveryStatus === 'in_full' ? 'text-green' : 'text-ink-2'}`}
+        className={`${rest} text-[13px] ${row.deliveryStatus === 'in_full' ? 'text-green' : 'text-ink-2'}`}
       >
         {DELIVERY_STATUSES[row.deliveryStatus]}
       </td>
-      <td className={`${cell} text-right max-md:text-left`}>
+      <td className={`${rest} text-right`}>
         {row.sources}
         <span className="md:hidden"> {row.sources === 1 ? 'source' : 'sources'}</span>
       </td>
