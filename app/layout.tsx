@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import { Suspense } from 'react'
+import { NavigationProgress } from '@/components/ui/navigation-progress'
 import { SiteFooter } from '@/components/ui/site-footer'
 import { SiteHeader, SiteHeaderAtRest } from '@/components/ui/site-header'
 import { requireEnvironment } from '@/lib/env'
@@ -55,6 +56,7 @@ export default function RootLayout({ children }: { children: React.ReactNode }) 
           Skip to the content
         </a>
         <Suspense fallback={<SiteHeaderAtRest />}>
+          <NavigationProgress />
           <SiteHeader />
         </Suspense>
         <main id="content" tabIndex={-1} className="page pb-16 outline-none">

@@ -94,7 +94,7 @@ function Row({ row, filter }: { row: PledgeRow; filter: PledgeFilter }) {
       </td>
       <td className={`${rest} whitespace-nowrap text-right`}>
         <span className="text-ink-2 md:hidden">As reported: </span>
-        {formatAmount(row.reported)}
+        {reportedText(row.reported)}
       </td>
       <td className={`${rest} whitespace-nowrap text-right`}>
         <span className="text-ink-2 md:hidden">{MEASURES[filter.measure]}: </span>
@@ -117,6 +117,11 @@ function Row({ row, filter }: { row: PledgeRow; filter: PledgeFilter }) {
       </td>
     </tr>
   )
+}
+
+function reportedText(reported: PledgeRow['reported']): string {
+  if (reported === null) return 'undisclosed'
+  return reported === 'several_currencies' ? 'several currencies' : formatAmount(reported)
 }
 
 type SortLinkProps = {

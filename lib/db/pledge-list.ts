@@ -1,6 +1,6 @@
 import type { PledgeFilter } from '@/lib/domain/filter'
 import { PAGE_SIZE, type PledgePage, type PledgeRow, type Sort } from '@/lib/domain/pledge-list'
-import type { AmountQualifier, DeliveryStatus } from '@/lib/domain/vocabulary'
+import type { AmountQualifier, DeliveryStatus, Measure } from '@/lib/domain/vocabulary'
 import { toMinor, toText } from './cells'
 import { amountColumn, contributionCondition, isPartial } from './filter-sql'
 import { type Row, readAll } from './reader'
@@ -86,26 +86,38 @@ function readRow(revisionId: bigint, filter: PledgeFilter): PledgeRow {
   const part = partSum(filter)
   const [row] = readAll<Row>(
     `SELECT v.*, p.number AS pledgeNumber, v.${amountColumn(filter)} AS whole, ${part.sql} AS part,
-       t.${filter.measure}Minor AS reportedMinor, t.currency, t.amountQualifier
-     FROM Revision v JOIN Pledge p ON p.id = v.pledgeId JOIN Tranche t ON t.revisionId = v.id
-     WHERE v.id = ? ORDER BY t.${filter.measure}Minor IS NULL, t.position LIMIT 1`,
+     FROM Revision v JOIN Pledge p ON p.id = v.pledgeId WHERE v.id = ?`,
     [...part.parameters, revisionId],
   )
-  if (!row) throw new Error(`Revision ${revisionId} has no tranche`)
+  if (!row) throw new Error(`There is no revision ${revisionId}`)
   return {
     number: Number(row.pledgeNumber),
     announcedOn: toText(row.announcedOn),
     summary: String(row.summary),
     donors: String(row.donorNames),
     category: String(row.category),
-    reported: {
-      minor: toMinor(row.reportedMinor),
-      currency: toText(row.currency),
-      qualifier: row.amountQualifier as AmountQualifier,
-    },
+    reported: readReported(revisionId, filter.measure),
     wholeMinor: toMinor(row.whole),
     partMinor: toMinor(row.part),
     deliveryStatus: row.deliveryStatus as DeliveryStatus,
     sources: Number(row.sourceCount),
+  }
+}
+
+/** The tranches' amounts as reported, added up where they are in one currency. */
+function readReported(revisionId: bigint, measure: Measure): PledgeRow['reported'] {
+  const row = readOne<Row>(
+    `SELECT SUM(${measure}Minor) AS minor, MIN(currency) AS currency, COUNT(DISTINCT currency) AS currencies,
+       MIN(amountQualifier) AS qualifier, COUNT(DISTINCT amountQualifier) AS qualifiers
+     FROM Tranche WHERE revisionId = ? AND ${measure}Minor IS NOT NULL`,
+    [revisionId],
+  )
+  if (!row || row.minor === null) return null
+  if (row.currencies !== 1n) return 'several_currencies'
+  return {
+    minor: BigInt(row.minor ?? 0),
+    currency: String(row.currency),
+    // A sum of exact and other amounts is neither.
+    qualifier: row.qualifiers === 1n ? (row.qualifier as AmountQualifier) : 'approximately',
   }
 }

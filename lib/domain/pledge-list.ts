@@ -25,8 +25,11 @@ export type PledgeRow = {
   summary: string
   donors: string
   category: string
-  /** As reported, of the pledge's first tranche with an amount in the measure; null where it is undisclosed. */
-  reported: { minor: bigint | null; currency: string | null; qualifier: AmountQualifier }
+  /** As reported, in the measure: the sum of the tranches; null where none was published. */
+  reported:
+    | { minor: bigint; currency: string; qualifier: AmountQualifier }
+    | 'several_currencies'
+    | null
   /** Converted: the whole pledge, and the part that is in the filter. */
   wholeMinor: bigint | null
   partMinor: bigint | null
