@@ -1,7 +1,7 @@
 'use client'
 
 import type { ChartConfiguration } from 'chart.js'
-import { Drawing, NARROW } from './drawing'
+import { Drawing } from './drawing'
 import { type Theme, useIsNarrow } from './theme'
 
 export type Bar = {

@@ -13,7 +13,7 @@ import {
   PointElement,
 } from 'chart.js'
 import DataLabels from 'chartjs-plugin-datalabels'
-import { type CSSProperties, type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { Chart as Canvas } from 'react-chartjs-2'
 import { type Theme, useTheme } from './theme'
 
@@ -33,19 +33,14 @@ type Props = {
   id: string
   label: string
   height: number
-  /** Where the drawing is too narrow for words beside it: see NARROW. */
-  narrowHeight?: number
   /** What is said of each point, in the order of the arrow keys. */
   points: readonly string[]
   /** The drawing, with one point marked when the keys or the pointer are on it. */
   configure: (theme: Theme, marked: number | null) => ChartConfiguration
 }
 
-/** Below this width in pixels words stand above what they name; the class below says the same to the page. */
-export const NARROW = 560
-
 /** A drawn chart. Arrow keys walk its points and say them; Home, End and Escape do what they do elsewhere. */
-export function Drawing({ id, label, height, narrowHeight = height, points, configure }: Props) {
+export function Drawing({ id, label, height, points, configure }: Props) {
   const theme = useTheme()
   const [marked, setMarked] = useState<number | null>(null)
   const walk = (event: KeyboardEvent) => {
@@ -56,7 +51,7 @@ export function Drawing({ id, label, height, narrowHeight = height, points, conf
   }
   const configuration = theme && configure(theme, marked)
   return (
-    <div className="@container">
+    <div>
       {/* biome-ignore lint/a11y/useSemanticElements: no element is a chart that can be walked */}
       <div
         role="group"
@@ -66,10 +61,8 @@ export function Drawing({ id, label, height, narrowHeight = height, points, conf
         tabIndex={0}
         onKeyDown={walk}
         onBlur={() => setMarked(null)}
-        style={
-          { '--height': `${height}px`, '--narrow-height': `${narrowHeight}px` } as CSSProperties
-        }
-        className="relative h-(--height) @max-[560px]:h-(--narrow-height)"
+        style={{ height }}
+        className="relative"
       >
         {configuration && (
           <Canvas

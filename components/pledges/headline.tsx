@@ -1,7 +1,7 @@
 import Link from 'next/link'
+import type { StatedAmount } from '@/lib/domain/amounts'
 import type { Coverage, ReportedTotal } from '@/lib/domain/coverage'
 import type { PledgeFilter } from '@/lib/domain/filter'
-import type { StatedAmount } from '@/lib/domain/pledge'
 import type { Totals } from '@/lib/domain/totals'
 import { AID_TYPES, type Measure } from '@/lib/domain/vocabulary'
 import {

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { deliveredQuantity, isOverdue, outstandingQuantity } from '@/lib/domain/delivery'
 import { type PledgeFilter, toQuery } from '@/lib/domain/filter'
-import type { Item } from '@/lib/domain/pledge'
+import type { Item } from '@/lib/domain/item'
 import {
   CONDITIONS,
   EQUIPMENT_CLASSES,

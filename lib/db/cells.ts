@@ -1,6 +1,6 @@
 import type { ConvertedAmount, DealtContribution } from '@/lib/domain/conversion'
 import type { ImpreciseDate } from '@/lib/domain/imprecise-date'
-import type { Item } from '@/lib/domain/pledge'
+import type { Item } from '@/lib/domain/item'
 import type { PublishedTranche } from '@/lib/domain/published'
 import type {
   AmountQualifier,

@@ -1,4 +1,4 @@
-import type { Item } from '@/lib/domain/pledge'
+import type { Item } from '@/lib/domain/item'
 import { toItem } from './cells'
 import { type Row, readAll } from './reader'
 

@@ -3,7 +3,7 @@ import { PAGE_SIZE, type PledgePage, type PledgeRow, type Sort } from '@/lib/dom
 import type { AmountQualifier, DeliveryStatus, Measure } from '@/lib/domain/vocabulary'
 import { toMinor, toText } from './cells'
 import { amountColumn, contributionCondition, isPartial } from './filter-sql'
-import { type Row, readAll } from './reader'
+import { type Row, readAll, readOne } from './reader'
 import { getTotals } from './totals'
 
 /** One page of the pledges in a filter; a page beyond the end is the last one. */

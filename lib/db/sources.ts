@@ -1,4 +1,5 @@
-import type { Source, StatedAmount } from '@/lib/domain/pledge'
+import type { StatedAmount } from '@/lib/domain/amounts'
+import type { Source } from '@/lib/domain/pledge'
 import type { AmountQualifier } from '@/lib/domain/vocabulary'
 import { type Row, readAll } from './reader'
 

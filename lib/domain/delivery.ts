@@ -1,4 +1,4 @@
-import type { Item } from './pledge'
+import type { Item } from './item'
 import type { DeliveryStatus } from './vocabulary'
 
 type Countable = Pick<Item, 'quantity' | 'deliveries'>

@@ -1,4 +1,4 @@
-import type { Item } from './pledge'
+import type { Item } from './item'
 
 const QUANTITY_WORDS = { exact: '', at_least: 'at least ', approximately: 'about ' }
 

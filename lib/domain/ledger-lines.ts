@@ -1,5 +1,5 @@
 import type { ConvertedAmount, DealtContribution } from './conversion'
-import type { Item } from './pledge'
+import type { Item } from './item'
 import type { PublishedTranche } from './published'
 import type { AidType, Category, DeliveryStatus, EquipmentClass, Measure } from './vocabulary'
 

@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import { daySchema } from './fields'
 import { parseAmount } from './money'
-import { daySchema, sourceSchema } from './pledge'
+import { sourceSchema } from './pledge'
 import { AID_TYPES, AMOUNT_QUALIFIERS, keysOf } from './vocabulary'
 
 /** A figure stated for a whole group: a claim to compare with, never a pledge, and never part of a sum. */

@@ -1,6 +1,7 @@
+import type { StatedAmount } from './amounts'
 import { itemText } from './item-text'
 import { toDecimalText } from './money'
-import type { PledgeInput, Source, StatedAmount, Tranche } from './pledge'
+import type { PledgeInput, Source, Tranche } from './pledge'
 import { AID_TYPES, AMOUNT_QUALIFIERS, CATEGORIES } from './vocabulary'
 
 /** One field that differs between two revisions; null on the side where it is absent. */

@@ -6,7 +6,7 @@ import {
   outstandingQuantity,
 } from '@/lib/domain/delivery'
 import type { ImpreciseDate } from '@/lib/domain/imprecise-date'
-import type { Item } from '@/lib/domain/pledge'
+import type { Item } from '@/lib/domain/item'
 
 /** An item of so many units, and the count of each delivery; null where no count is known. */
 function itemOf(quantity: number | null, ...delivered: (number | null)[]) {

@@ -1,0 +1,81 @@
+import * as z from 'zod'
+import { currencySchema, optionalText, orNothing } from './fields'
+import { parseAmount } from './money'
+import { AMOUNT_QUALIFIERS, type AmountQualifier, keysOf, VALUED_BY } from './vocabulary'
+
+/** An amount as reported: decimal text in the named currency becomes minor units; undisclosed has neither. */
+export const statedAmountSchema = z
+  .object({
+    qualifier: z.enum(keysOf(AMOUNT_QUALIFIERS)).default('exact'),
+    currency: currencySchema,
+    amount: z.string(),
+    /** What the sum is for, where it is not the whole pledge. */
+    of: optionalText(200),
+  })
+  .transform((value, context) => ({
+    qualifier: value.qualifier,
+    currency: value.currency,
+    amountMinor: requireAmount(value.amount, value.currency, ['amount'], context),
+    of: value.of,
+  }))
+export type StatedAmount = z.output<typeof statedAmountSchema>
+
+/** A tranche’s amount: its measures in one currency as reported, or undisclosed without any. */
+export const amountSchema = z
+  .object({
+    qualifier: z.enum(keysOf(AMOUNT_QUALIFIERS)),
+    currency: orNothing(currencySchema),
+    pledged: z.string().nullish(),
+    allocated: z.string().nullish(),
+    delivered: z.string().nullish(),
+    valuedBy: z.enum(keysOf(VALUED_BY)).default('source'),
+  })
+  .transform(({ qualifier, currency, valuedBy, ...typed }, context) => {
+    const isTyped = Boolean(typed.pledged || typed.allocated || typed.delivered)
+    refuseContradiction(qualifier, isTyped, context)
+    if (isTyped && !currency) {
+      const message = 'Choose the currency of this amount.'
+      context.addIssue({ code: 'custom', path: ['currency'], message })
+    }
+    const read = (name: keyof typeof typed) =>
+      typed[name] && currency ? requireAmount(typed[name], currency, [name], context) : null
+    return {
+      qualifier,
+      currency: isTyped ? currency : null,
+      pledgedMinor: read('pledged'),
+      allocatedMinor: read('allocated'),
+      deliveredMinor: read('delivered'),
+      valuedBy,
+    }
+  })
+
+function refuseContradiction(
+  qualifier: AmountQualifier,
+  isTyped: boolean,
+  context: z.RefinementCtx,
+): void {
+  if (qualifier === 'undisclosed' && isTyped) {
+    const message = 'An undisclosed amount has no number: remove it, or choose another qualifier.'
+    context.addIssue({ code: 'custom', path: ['qualifier'], message })
+  }
+  if (qualifier !== 'undisclosed' && !isTyped) {
+    const message = 'Give the amount, or choose “undisclosed”.'
+    context.addIssue({ code: 'custom', path: ['pledged'], message })
+  }
+}
+
+function requireAmount(
+  typed: string,
+  currency: string,
+  path: string[],
+  context: z.RefinementCtx,
+): bigint {
+  const parsed = parseAmount(typed, currency)
+  if (parsed.ok && parsed.minor > 0n) return parsed.minor
+  // A zero would be a claim that something is worth nothing; what was not published is undisclosed.
+  const message = parsed.ok
+    ? 'An amount is more than 0; choose “undisclosed” where none was published.'
+    : parsed.message
+  context.addIssue({ code: 'custom', path, message })
+  return 0n
+}

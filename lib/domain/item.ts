@@ -1,0 +1,76 @@
+import * as z from 'zod'
+import { statedAmountSchema } from './amounts'
+import { optionalImpreciseDateSchema, optionalText } from './fields'
+import {
+  CONDITIONS,
+  ITEM_KINDS,
+  keysOf,
+  QUANTITY_QUALIFIERS,
+  type QuantityQualifier,
+} from './vocabulary'
+
+const countSchema = z
+  .number('Enter a number.')
+  .int('Count whole units.')
+  .min(1, 'Enter 1 or more.')
+  .max(2_000_000_000, 'This count is too large to be one item.')
+
+const deliverySchema = z
+  .object({
+    /** Null where a source says that some arrived, but not how many. */
+    quantity: countSchema.nullable(),
+    qualifier: z.enum(keysOf(QUANTITY_QUALIFIERS)).optional(),
+    date: optionalImpreciseDateSchema,
+  })
+  .transform((delivery) => ({
+    ...delivery,
+    qualifier: delivery.qualifier ?? qualifierOf(delivery.quantity),
+  }))
+
+/** A component of a tranche. */
+export const itemSchema = z
+  .object({
+    kind: z.enum(keysOf(ITEM_KINDS)).default('equipment'),
+    /** Key of the catalogue entry, such as `leopard-2`. */
+    equipmentType: z
+      .string()
+      .nullish()
+      .transform((value) => value || null),
+    /** What it is called, where the catalogue has no entry or is less precise. */
+    designation: optionalText(200),
+    quantity: countSchema.nullish().transform((value) => value ?? null),
+    quantityQualifier: z.enum(keysOf(QUANTITY_QUALIFIERS)).optional(),
+    condition: z.enum(keysOf(CONDITIONS)).default('unknown'),
+    /** Where stated; informative, since items need not add up to the tranche. */
+    amount: statedAmountSchema.nullish().transform((value) => value ?? null),
+    due: optionalImpreciseDateSchema,
+    deliveries: z.array(deliverySchema).max(100).default([]),
+  })
+  .superRefine((item, context) => {
+    if (!item.equipmentType && !item.designation) {
+      context.addIssue({
+        code: 'custom',
+        path: ['designation'],
+        message: 'Choose an equipment type or say what it is.',
+      })
+    }
+    if (
+      (item.quantityQualifier === 'undisclosed') !== (item.quantity === null) &&
+      item.quantityQualifier
+    ) {
+      context.addIssue({
+        code: 'custom',
+        path: ['quantity'],
+        message: 'Enter a count, or choose “undisclosed”.',
+      })
+    }
+  })
+  .transform((item) => ({
+    ...item,
+    quantityQualifier: item.quantityQualifier ?? qualifierOf(item.quantity),
+  }))
+export type Item = z.output<typeof itemSchema>
+
+function qualifierOf(quantity: number | null): QuantityQualifier {
+  return quantity === null ? 'undisclosed' : 'exact'
+}
