@@ -45,9 +45,8 @@ export function Headline({ total, coverage, filter, lastAnnounced }: Props) {
       <p className="mt-3 text-[17px] text-ink-2">
         {equivalents(total)}
         {itemised.amountMinor === null
-          ? 'Nothing of it is itemised here'
-          : `This tracker itemises ${formatCompactMoney({ minor: itemised.amountMinor, currency: itemised.currency })} of it`}{' '}
-        {ITEMISED_AS[filter.measure]}, across {formatCounted(itemised.valued, 'pledge', 'pledges')}.{' '}
+          ? `Nothing of it is itemised here ${ITEMISED_AS[filter.measure]}. `
+          : `This tracker itemises ${formatCompactMoney({ minor: itemised.amountMinor, currency: itemised.currency })} of it ${ITEMISED_AS[filter.measure]}, across ${formatCounted(itemised.valued, 'pledge', 'pledges')}. `}
         <Without totals={itemised} />{' '}
         {lastAnnounced && `Data through ${formatLongDay(lastAnnounced)}. `}
         <Link className="link" href="/methodology#reported-totals">

@@ -14,6 +14,8 @@ type Props = {
 }
 
 const LONGEST_CELL = 60
+/** A wider preview stays closed until it is asked for. */
+const FEW_COLUMNS = 10
 
 /** A report: how many rows, its first rows, its file, and how to cite it. */
 export function ReportCard({ report, rows, preview, csvHref, citation }: Props) {
@@ -41,13 +43,11 @@ export function ReportCard({ report, rows, preview, csvHref, citation }: Props) 
         </Link>
       </p>
       {preview.length > 0 && (
-        <details className="mt-2">
-          <summary className="link inline-block text-[13px]">
-            First rows of {title.toLowerCase()}
-          </summary>
+        <details className="mt-2" open={columns.length <= FEW_COLUMNS}>
+          <summary className="link inline-block text-[13px]">First rows of “{title}”</summary>
           <div className="mt-2 text-[13px]">
             <DataTable
-              caption={`First rows of ${title.toLowerCase()}`}
+              caption={`First rows of “${title}”`}
               columns={columns.map(({ name }) => ({ label: name }))}
               rows={preview.map((cells, index) => ({
                 key: String(index),

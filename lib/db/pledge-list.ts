@@ -85,7 +85,7 @@ function partSum(filter: PledgeFilter) {
 function readRow(revisionId: bigint, filter: PledgeFilter): PledgeRow {
   const part = partSum(filter)
   const [row] = readAll<Row>(
-    `SELECT v.*, p.number AS pledgeNumber, v.${amountColumn(filter)} AS whole, ${part.sql} AS part,
+    `SELECT v.*, p.number AS pledgeNumber, v.${amountColumn(filter)} AS whole, ${part.sql} AS part
      FROM Revision v JOIN Pledge p ON p.id = v.pledgeId WHERE v.id = ?`,
     [...part.parameters, revisionId],
   )
