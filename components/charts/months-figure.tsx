@@ -40,7 +40,7 @@ export function MonthsFigure({ filter, points, reported, isPage }: Props) {
           : `${MEASURE_NOUNS[filter.measure]} in this view have no value yet`
       }
       measured={`Cumulative by month, at the exchange rate of each announcement, ${formatCurrencyName(currency)}`}
-      source={`${formatCounted(pledges, 'dated announcement', 'dated announcements')}, with and without a value`}
+      source={`${formatCounted(pledges, 'dated announcement', 'dated announcements')}, with and without a value.${scopeNote(filter, reported)}`}
       twin={{
         columns: [
           { label: 'Month' },
@@ -73,6 +73,12 @@ export function MonthsFigure({ filter, points, reported, isPage }: Props) {
       />
     </Figure>
   )
+}
+
+/** Said where the marked claim is about fewer donors than the line. */
+function scopeNote({ group }: PledgeFilter, reported: Props['reported']): string {
+  if (!reported || group === reported.total.groupCode) return ''
+  return ` ${reported.total.claimant}’s figure is for ${reported.total.membersName} only.`
 }
 
 function toMark(reported: Props['reported'], points: readonly CumulativePoint[]): Mark | null {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readFilter } from '@/app/page-request'
 import { readExtent } from '@/lib/db/catalogue'
 import { listEquipmentCounts } from '@/lib/db/equipment'
@@ -10,7 +10,7 @@ import type { PledgeWriting } from '@/lib/domain/pledge'
 import { OPENING_SORT } from '@/lib/domain/pledge-list'
 import { requestReport } from '../support/csv-requests'
 import { FUND, TANKS } from '../support/sample-ledger'
-import { type Ledger, openLedger } from '../support/small-ledger'
+import { type Ledger, openLedger, useLedger } from '../support/small-ledger'
 
 // One pledge over four weeks: €100.00, then €120.00, then €130.00, then taken back. Beside it one of €200.00.
 
@@ -23,16 +23,15 @@ const worth = (pledged: string): PledgeWriting => ({
   })),
 })
 
-let ledger: Ledger
+useLedger(fill)
 
-beforeEach(async () => {
-  ledger = await openLedger()
+async function fill(ledger: Ledger): Promise<void> {
   await ledger.add(worth('100'), '2023-04-03T09:30:00Z')
   await ledger.revise(1001, 1, worth('120'), '2023-04-10T23:59:59.999Z')
   await ledger.revise(1001, 2, worth('130'), '2023-04-17T00:00:00Z')
   await ledger.add(FUND, '2023-04-17T10:00:00Z')
   await ledger.revise(1001, 3, worth('130'), '2023-04-24T12:00:00Z', { changeKind: 'withdrawal' })
-})
+}
 
 const DAYS: [string, bigint | null, string[], number][] = [
   ['2023-04-02', null, [], 0],
@@ -96,6 +95,8 @@ describe('a pledge that was taken back', () => {
   })
 
   test('comes back by publishing the earlier content again', async () => {
+    const ledger = await openLedger()
+    await fill(ledger)
     await ledger.revise(1001, 4, worth('120'), '2023-05-01')
     expect(getTotals(OPENING_FILTER)).toMatchObject({ amountMinor: 320_00n, pledges: 2 })
     expect(getTotals({ ...OPENING_FILTER, asOf: '2023-04-30' }).amountMinor).toBe(200_00n)
@@ -103,6 +104,8 @@ describe('a pledge that was taken back', () => {
 })
 
 test('members of a group are those of the day shown', async () => {
+  const ledger = await openLedger()
+  await fill(ledger)
   const [tranche] = FUND.tranches
   const finnish = { ...FUND, tranches: [{ ...tranche, donors: [{ code: 'FIN' }] }] }
   await ledger.add(finnish as PledgeWriting, '2023-04-01')

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, onTestFinished, vi } from 'vitest'
+import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import type { PrismaClient } from '@/lib/db/generated/client'
 import { migrate } from '@/lib/db/migrate'
 import { type PublishRequest, type PublishResult, publish } from '@/lib/db/publish'
@@ -79,11 +79,17 @@ let opened = 0
 /** A small ledger for the running test only; DATABASE_URL names it. */
 export async function openLedger(): Promise<Ledger> {
   const { ledger, close } = await open()
-  onTestFinished(async () => {
-    await close()
-    vi.unstubAllEnvs()
-  })
+  onTestFinished(close)
   return ledger
+}
+
+/** A small ledger for every test of the file, which only read what `fill` published. */
+export function useLedger(fill: (ledger: Ledger) => Promise<void>): void {
+  beforeAll(async () => {
+    const { ledger, close } = await open()
+    await fill(ledger)
+    return close
+  })
 }
 
 /** A small ledger for as long as `work` takes: a property makes one for each of its runs. */
@@ -100,7 +106,8 @@ async function open() {
   template ??= makeTemplate()
   const file = join(folder, `ledger-${++opened}.db`)
   copyFileSync(await template, file)
-  vi.stubEnv('DATABASE_URL', `file:${file}`)
+  const before = process.env.DATABASE_URL
+  process.env.DATABASE_URL = `file:${file}`
   const client = openWriter(file)
   const ledger: Ledger = {
     file,
@@ -119,7 +126,12 @@ async function open() {
       )
     },
   }
-  return { ledger, close: () => client.$disconnect() }
+  const close = async () => {
+    await client.$disconnect()
+    if (before === undefined) delete process.env.DATABASE_URL
+    else process.env.DATABASE_URL = before
+  }
+  return { ledger, close }
 }
 
 function request(
