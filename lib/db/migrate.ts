@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
+import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import { applyMigrations, type Migration } from './schema-engine'
 
 const MIGRATIONS_FOLDER = resolve('prisma/migrations')
@@ -31,11 +32,18 @@ export async function migrate(file: string, migrations = listMigrations()): Prom
     await adapter.executeScript('COMMIT')
     return applied
   } catch (error) {
-    await adapter.executeScript('ROLLBACK').catch(() => undefined)
+    await rollBack(adapter)
     throw error
   } finally {
     await adapter.dispose()
   }
+}
+
+/** Where not even the transaction could begin there is nothing to roll back: the first failure is the one to tell. */
+async function rollBack(adapter: SqlDriverAdapter): Promise<void> {
+  try {
+    await adapter.executeScript('ROLLBACK')
+  } catch {}
 }
 
 async function requireIntactForeignKeys(

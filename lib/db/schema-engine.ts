@@ -65,17 +65,25 @@ async function openEngine(
   factory: SqlMigrationAwareDriverAdapterFactory,
   schema?: { path: string; content: string },
 ): Promise<SchemaEngine> {
+  instantiated ??= instantiate()
+  await instantiated
+  return bindings.SchemaEngine.new(
+    { datamodels: schema ? [[schema.path, schema.content]] : undefined },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(factory),
+  )
+}
+
+// Once a process: the bindings keep views of the first instance's memory, and with a second one read rubbish.
+let instantiated: Promise<void> | undefined
+
+async function instantiate(): Promise<void> {
   const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm')
   const bytes = readFileSync(join(dirname(entry), 'schema_engine_bg.wasm'))
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': bindings })
   bindings.__wbg_set_wasm(instance.exports)
   const start = instance.exports.__wbindgen_start
   if (typeof start === 'function') start()
-  return bindings.SchemaEngine.new(
-    { datamodels: schema ? [[schema.path, schema.content]] : undefined },
-    () => undefined,
-    bindMigrationAwareSqlAdapterFactory(factory),
-  )
 }
 
 /** A factory that hands out one adapter that its owner opened and will close. */

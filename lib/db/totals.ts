@@ -98,7 +98,7 @@ function readGroups(filter: PledgeFilter, measure: Measure, grouping: Grouping):
   )
 }
 
-/** Pledges with an amount as reported, of which none could be converted, by group. */
+/** Pledges with an amount as reported, of which nothing in the group could be converted. */
 function countUnconverted(
   filter: PledgeFilter,
   measure: Measure,
@@ -106,11 +106,15 @@ function countUnconverted(
 ): Map<string, number> {
   const condition = contributionCondition(filter)
   const rows = readAll<Row & { key: string | null; pledges: bigint }>(
-    `SELECT ${grouping.expression} AS key, COUNT(DISTINCT c.pledgeId) AS pledges FROM Contribution c
-     WHERE c.${measure}Minor IS NOT NULL AND c.${measure}Eur IS NULL AND ${condition.sql}
-       AND NOT EXISTS (SELECT 1 FROM Contribution o WHERE o.revisionId = c.revisionId AND o.${measure}Eur IS NOT NULL)
-     GROUP BY ${grouping.expression}`,
-    condition.parameters,
+    `SELECT w.key, COUNT(DISTINCT w.pledgeId) AS pledges FROM (
+       SELECT ${grouping.expression} AS key, c.pledgeId, c.revisionId FROM Contribution c
+       WHERE c.${measure}Minor IS NOT NULL AND c.${measure}Eur IS NULL AND ${condition.sql}
+     ) w WHERE NOT EXISTS (
+       SELECT 1 FROM Contribution c INDEXED BY Contribution_revisionId_idx
+       WHERE c.revisionId = w.revisionId AND c.${measure}Eur IS NOT NULL
+         AND ${grouping.expression} IS w.key AND ${condition.sql}
+     ) GROUP BY w.key`,
+    [...condition.parameters, ...condition.parameters],
   )
   return new Map(rows.map(({ key, pledges }) => [key ?? '', Number(pledges)]))
 }

@@ -145,7 +145,7 @@ export const pledgeFilter: fc.Arbitrary<PledgeFilter> = fc
   )
   .map(inOrder)
 
-/** Publishes generated pledges with all their revisions. */
+/** Publishes generated pledges with all their revisions, in one transaction. */
 export async function publishGenerated(
   ledger: Ledger,
   pledges: readonly GeneratedPledge[],
