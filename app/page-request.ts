@@ -41,7 +41,7 @@ export function readFilter(parameters: RawParameters): ParsedFilter {
 }
 
 /** The parameters that are a page's own and not the filter's. */
-export function furtherParameters(parameters: RawParameters): Record<string, string> {
+function furtherParameters(parameters: RawParameters): Record<string, string> {
   const further = Object.entries(parameters).flatMap(([name, value]): [string, string][] => {
     const text = typeof value === 'string' ? value : value?.at(-1)
     return !text || name === 'donor' || FILTER_NAMES.some((filterName) => filterName === name)

@@ -4,7 +4,7 @@ import type { ChartConfiguration } from 'chart.js'
 import { Drawing } from './drawing'
 import { type Theme, useIsNarrow } from './theme'
 
-export type Bar = {
+type Bar = {
   label: string
   /** Length of each part, in the order of `parts`. */
   values: number[]

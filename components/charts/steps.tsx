@@ -4,7 +4,7 @@ import type { ChartConfiguration } from 'chart.js'
 import { Drawing } from './drawing'
 import type { Theme } from './theme'
 
-export type Step = { label: string; value: number; spoken: string }
+type Step = { label: string; value: number; spoken: string }
 /** A figure stated by others, marked beside the line. */
 export type Mark = { label: string; value: number; spoken: string; index: number }
 

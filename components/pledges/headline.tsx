@@ -72,7 +72,7 @@ function toText({ amountMinor, currency, qualifier }: StatedAmount): string {
 }
 
 /** “58 more pledges have no published value.” Nothing where none is left out. */
-export function Without({ totals }: { totals: Totals }) {
+function Without({ totals }: { totals: Totals }) {
   const { withoutValue, unconverted } = totals
   return (
     <>

@@ -4,7 +4,7 @@ import type { FilterCatalogue } from '@/lib/domain/filter'
 import { cached } from './cache'
 import { type Row, readAll, readOne } from './reader'
 
-export type DonorEntry = {
+type DonorEntry = {
   code: string
   name: string
   /** Whole current US dollars of 2021; null where the World Bank has none. */
@@ -19,7 +19,7 @@ export type Catalogue = {
 }
 
 /** GDP and population are compared with those of this year, the last before the full invasion. */
-export const GDP_YEAR = 2021
+const GDP_YEAR = 2021
 
 /** Donors, groups and equipment by name, as filters and forms offer them. */
 export function readCatalogue(): Catalogue {

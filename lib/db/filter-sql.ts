@@ -58,7 +58,7 @@ export function isPartial(filter: PledgeFilter): boolean {
 }
 
 /** Joined by AND; always true for none. */
-export function join(conditions: readonly Condition[]): Condition {
+function join(conditions: readonly Condition[]): Condition {
   return {
     sql: conditions.map(({ sql }) => sql).join(' AND ') || '1',
     parameters: conditions.flatMap(({ parameters }) => parameters),

@@ -36,11 +36,17 @@ export function readOne<R extends Row>(sql: string, parameters: Parameters = [])
   return attempt((held) => (statement(held, sql).get(...parameters) as R | undefined) ?? null)
 }
 
-/** Raised by every write; with it a cache knows whether what it holds is still true. */
+/** Raised by every write. */
 export function readDataVersion(): number {
   const row = readOne<{ version: bigint }>('SELECT version FROM DataVersion')
   if (!row) throw new DatabaseUnavailable('The database has no data version')
   return Number(row.version)
+}
+
+/** By these a cache knows whether what it holds is still true: which file is read, and its version. */
+export function readDataState(): { opened: object; version: number } {
+  const version = readDataVersion()
+  return { opened: open(), version }
 }
 
 function attempt<T>(work: (held: Held) => T): T {

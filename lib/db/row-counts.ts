@@ -5,20 +5,24 @@ import { type Row, readOne } from './reader'
 
 /** Items in a filter: the rows of the item export. */
 export function countItems(filter: PledgeFilter): number {
-  return cached('item count', filter, () => count('Item i', itemCondition(filter)))
+  return cached('item count', filter, () =>
+    count('Item i', byState('i', filter, itemCondition(filter))),
+  )
 }
 
 /** Contributions in a filter: the rows of the export by donor’s share. */
 export function countContributions(filter: PledgeFilter): number {
   return cached('contribution count', filter, () =>
-    count('Contribution c', contributionCondition(filter)),
+    count('Contribution c', byState('c', filter, contributionCondition(filter))),
   )
 }
 
-function count(table: string, condition: Condition): number {
-  const row = readOne<Row & { rows: bigint }>(
-    `SELECT COUNT(*) AS rows FROM ${table} WHERE ${condition.sql}`,
-    condition.parameters,
+function count(table: string, conditions: readonly Condition[]): number {
+  const counts = conditions.map(({ sql, parameters }) =>
+    readOne<Row & { rows: bigint }>(
+      `SELECT COUNT(*) AS rows FROM ${table} WHERE ${sql}`,
+      parameters,
+    ),
   )
-  return Number(row?.rows ?? 0)
+  return counts.reduce((sum, row) => sum + Number(row?.rows ?? 0), 0)
 }

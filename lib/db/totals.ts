@@ -11,13 +11,37 @@ import { type Row, readAll } from './reader'
  * same: overview, table, charts, reports. Amounts in minor units of the filter's display currency.
  */
 
-/** What a group of contributions is called by; `null` is the whole filter at once. */
-type Grouping = { by: 'donorCode' | 'category' | 'month' | null; expression: string }
+/**
+ * What a group of contributions is called by; `null` is the whole filter at once. `ordered` is a column that an index
+ * holds in order, from which the key follows: SQLite sorts whatever it groups by an expression.
+ */
+type Grouping = {
+  by: 'donorCode' | 'category' | 'month' | null
+  expression: string
+  ordered: string
+  toKey: (ordered: string) => string
+}
 
-const WHOLE: Grouping = { by: null, expression: `''` }
-const BY_DONOR: Grouping = { by: 'donorCode', expression: 'c.donorCode' }
-const BY_CATEGORY: Grouping = { by: 'category', expression: 'c.category' }
-const BY_MONTH: Grouping = { by: 'month', expression: `substr(c.announcedOn, 1, 7)` }
+const asItStands = (key: string) => key
+const WHOLE: Grouping = { by: null, expression: `''`, ordered: `''`, toKey: asItStands }
+const BY_DONOR: Grouping = {
+  by: 'donorCode',
+  expression: 'c.donorCode',
+  ordered: 'c.donorCode',
+  toKey: asItStands,
+}
+const BY_CATEGORY: Grouping = {
+  by: 'category',
+  expression: 'c.category',
+  ordered: 'c.category',
+  toKey: asItStands,
+}
+const BY_MONTH: Grouping = {
+  by: 'month',
+  expression: 'substr(c.announcedOn, 1, 7)',
+  ordered: 'c.announcedOn',
+  toKey: (day) => day.slice(0, 7),
+}
 
 /** The whole filter's total in a measure. */
 export function getTotals(filter: PledgeFilter, measure: Measure = filter.measure): Totals {
@@ -55,46 +79,71 @@ function listTotals(
 ): Map<string, Totals> {
   return cached(`totals ${grouping.by} ${measure}`, filter, () => {
     const unconverted = countUnconverted(filter, measure, grouping)
-    const entries = readGroups(filter, measure, grouping).map((row): [string, Totals] => {
-      const key = String(row.key ?? '')
+    const groups = new Map<string, Group>()
+    for (const { key, ...part } of readParts(filter, measure, grouping))
+      groups.set(key, add(groups.get(key), part))
+    const entries = [...groups].map(([key, { amountMinor, pledges, valued }]): [string, Totals] => {
       const waiting = unconverted.get(key) ?? 0
-      const pledges = Number(row.pledges)
-      const valued = Number(row.valued)
-      const totals = {
-        currency: sumCurrency(filter),
-        amountMinor: row.amount,
-        pledges,
-        valued,
-        unconverted: waiting,
-        withoutValue: pledges - valued - waiting,
-      }
-      return [key, totals]
+      const withoutValue = pledges - valued - waiting
+      return [
+        key,
+        {
+          currency: sumCurrency(filter),
+          amountMinor,
+          pledges,
+          valued,
+          unconverted: waiting,
+          withoutValue,
+        },
+      ]
     })
     return new Map(entries.filter(([, { pledges }]) => pledges > 0))
   })
 }
 
-type GroupRow = Row & {
-  key: string | null
-  amount: bigint | null
-  pledges: bigint | null
-  valued: bigint | null
+type Group = Pick<Totals, 'amountMinor' | 'pledges' | 'valued'>
+
+function add(group: Group | undefined, part: Group): Group {
+  if (!group) return part
+  return {
+    amountMinor: sumKnown([group.amountMinor, part.amountMinor]),
+    pledges: group.pledges + part.pledges,
+    valued: group.valued + part.valued,
+  }
 }
 
+type GroupRow = Row & { key: string | null; amount: bigint | null; pledges: bigint; valued: bigint }
+
 /**
- * A sole contribution counts its pledge by itself; only the few others are told apart by pledge, since counting a
- * million distinct pledges costs more than summing them.
+ * Sums and counts by part of a group. A sole contribution counts its pledge by itself; only the few others are told
+ * apart by pledge, since counting a million distinct pledges costs more than summing them.
  */
-function readGroups(filter: PledgeFilter, measure: Measure, grouping: Grouping): GroupRow[] {
-  const column = amountColumn(filter, measure)
-  const condition = contributionCondition(filter)
-  return readAll<GroupRow>(
-    `SELECT ${grouping.expression} AS key, SUM(c.${column}) AS amount,
-       COALESCE(SUM(c.sole), 0) + COUNT(DISTINCT CASE WHEN c.sole = 0 THEN c.pledgeId END) AS pledges,
-       COALESCE(SUM(c.sole AND c.${column} IS NOT NULL), 0)
-         + COUNT(DISTINCT CASE WHEN c.sole = 0 AND c.${column} IS NOT NULL THEN c.pledgeId END) AS valued
-     FROM Contribution c WHERE ${condition.sql}${grouping.by === null ? '' : ` GROUP BY ${grouping.expression}`}`,
-    condition.parameters,
+function readParts(
+  filter: PledgeFilter,
+  measure: Measure,
+  grouping: Grouping,
+): (Group & { key: string })[] {
+  const column = `c.${amountColumn(filter, measure)}`
+  const sole = { is: 1, by: grouping.ordered, pledges: '*', valued: column }
+  const joint = {
+    is: 0,
+    by: grouping.expression,
+    pledges: 'DISTINCT c.pledgeId',
+    valued: `DISTINCT CASE WHEN ${column} IS NOT NULL THEN c.pledgeId END`,
+  }
+  return byState('c', filter, contributionCondition(filter)).flatMap((condition) =>
+    [sole, joint].flatMap(({ is, by, pledges, valued }) =>
+      readAll<GroupRow>(
+        `SELECT ${by} AS key, SUM(${column}) AS amount, COUNT(${pledges}) AS pledges, COUNT(${valued}) AS valued
+         FROM Contribution c WHERE c.sole = ${is} AND ${condition.sql}${grouping.by === null ? '' : ` GROUP BY ${by}`}`,
+        condition.parameters,
+      ).map((row) => ({
+        key: grouping.toKey(row.key ?? ''),
+        amountMinor: row.amount,
+        pledges: Number(row.pledges),
+        valued: Number(row.valued),
+      })),
+    ),
   )
 }
 

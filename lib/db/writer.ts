@@ -5,7 +5,6 @@ import {
   type SqlDriverAdapterFactory,
   type Transaction,
 } from '@prisma/driver-adapter-utils'
-import { databaseFile } from '../env'
 import { PrismaClient } from './generated/client'
 
 /**
@@ -23,18 +22,7 @@ const PRAGMAS = `
 const DRIVER_TIMEOUT_MS = 20
 const LOCK_PATIENCE_MS = 5000
 
-const shared = globalThis as typeof globalThis & {
-  trackerWriter?: { file: string; client: PrismaClient }
-}
-
-/** Prisma's client on the database file of the environment. */
-export function writer(): PrismaClient {
-  const file = databaseFile()
-  if (shared.trackerWriter?.file !== file) shared.trackerWriter = { file, client: openWriter(file) }
-  return shared.trackerWriter.client
-}
-
-/** A client of its own on a file, for tests and the command line; the caller disconnects it. */
+/** A writing client on a database file; the caller disconnects it. */
 export function openWriter(file: string): PrismaClient {
   return new PrismaClient({ adapter: serialised(file) })
 }

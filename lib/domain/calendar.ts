@@ -4,8 +4,8 @@ const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/
 const MS_PER_DAY = 86_400_000
 
 /** Days kept lie in these years; a release once dated a pledge to 2922. */
-export const FIRST_YEAR = 1990
-export const LAST_YEAR = 2100
+const FIRST_YEAR = 1990
+const LAST_YEAR = 2100
 
 /** True for a day that exists, such as 2024-02-29, within the years the tracker keeps. */
 export function isDay(text: string): boolean {

@@ -38,7 +38,10 @@ const linkSchema = z
 /** An empty field of a form counts as not given. */
 export const orNothing = <S extends z.ZodType>(schema: S) =>
   z
-    .preprocess((value) => (value === '' ? null : value), schema.nullish())
+    .preprocess(
+      (value: z.input<S> | null | undefined) => (value === '' ? null : value),
+      schema.nullish(),
+    )
     .transform((value) => value ?? null)
 
 /** A web link, or nothing. */

@@ -72,7 +72,7 @@ type Reading<N extends FilterName> =
   | { notice: string }
 type Readers = { [N in FilterName]: (text: string, catalogue: FilterCatalogue) => Reading<N> }
 
-export const LONGEST_SEARCH = 200
+const LONGEST_SEARCH = 200
 
 /** The parameters in the order in which URLs write them. */
 export const FILTER_NAMES = Object.keys(OPENING_FILTER) as FilterName[]

@@ -1,6 +1,6 @@
 /** The columns of every export, in order. The page that describes them and the files are made from this list. */
 
-export type Column = { name: string; meaning: string }
+type Column = { name: string; meaning: string }
 
 export type ReportKey =
   | 'pledges'

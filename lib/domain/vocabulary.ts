@@ -83,12 +83,7 @@ export const CHANGE_KINDS = {
 export type ChangeKind = keyof typeof CHANGE_KINDS
 
 /** How the parts of a joint pledge are known. `sole` is a pledge of one donor. */
-export const SHARE_BASES = {
-  sole: 'Sole donor',
-  stated: 'Stated',
-  assumed_equal: 'Assumed equal',
-} as const
-export type ShareBasis = keyof typeof SHARE_BASES
+export type ShareBasis = 'sole' | 'stated' | 'assumed_equal'
 
 export const DELIVERY_STATUSES = {
   none_recorded: 'None recorded',

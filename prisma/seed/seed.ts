@@ -10,8 +10,8 @@ import { EQUIPMENT_TYPES } from './equipment-types'
 import { LANDMARK_PLEDGES } from './landmark-pledges'
 import { REPORTED_TOTALS } from './reported-totals'
 
-export const LANDMARK_DATASET = 'landmark'
-export const LANDMARK_RELEASE_DAY = '2023-04-21'
+const LANDMARK_DATASET = 'landmark'
+const LANDMARK_RELEASE_DAY = '2023-04-21'
 
 /** Loads the first facts into an empty database, all or nothing. Returns how many pledges were published. */
 export async function seed(client: PrismaClient): Promise<number> {

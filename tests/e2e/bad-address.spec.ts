@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { shownCount, shownSum } from '../support/reading'
+import { shownCount, shownSum, textOf } from '../support/reading'
 
 const NOTICES = [
   ['/?donors=XXX', 'No donor here has the code “XXX”'],

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
-import { readCsv, shownCount, shownSum, sumColumn } from '../support/reading'
+import { readCsv, shownCount, shownSum, sumColumn, textOf } from '../support/reading'
 
 const VIEWS = [
   '/pledges',

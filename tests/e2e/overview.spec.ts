@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
-import { readCsv, readTable, shownSum, sumColumn } from '../support/reading'
+import { readCsv, readTable, shownSum, sumColumn, textOf } from '../support/reading'
 
 const CLAIM = 'NATO allies have provided €65bn of military aid, by NATO’s own count'
 
@@ -58,7 +58,7 @@ for (const { file, unit, head } of FIGURES) {
   test(`the chart of ${file} says what it shows, and can be taken along`, async ({ page }) => {
     await page.goto('/')
     const chart = page.locator('figure').filter({ has: page.locator(`#${file}-canvas`) })
-    const statement = await chart.getByRole('heading', { level: 2 }).innerText()
+    const statement = await textOf(chart.getByRole('heading', { level: 2 }))
     await expect(page.getByRole('figure', { name: statement, exact: true })).toBeVisible()
     await expect(chart.getByText(unit)).toBeVisible()
 

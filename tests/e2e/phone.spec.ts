@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { goTo, PLACES, untilDrawn } from '../support/pages'
-import { chip, shownSum } from '../support/reading'
+import { chip, shownSum, textOf } from '../support/reading'
 
 for (const { name, open } of PLACES) {
   test(`the page does not scroll sideways: ${name} @phone`, async ({ page }) => {

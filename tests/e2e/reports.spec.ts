@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
-import { readCsv, readTable } from '../support/reading'
+import { readCsv, readTable, textOf } from '../support/reading'
 
 const REPORTS = [
   'Pledges',
@@ -63,7 +63,7 @@ test('each report’s columns are explained', async ({ page }) => {
 
 test('the cited address of a report leads to the same numbers', async ({ page }) => {
   await page.goto('/reports?donors=CAN&from=2023-04-21')
-  const citation = await page.getByText(/^Cite as: .*\/pledges\.csv/).innerText()
+  const citation = await textOf(page.getByText(/^Cite as: .*\/pledges\.csv/))
   const address = /https?:\S+$/.exec(citation)?.[0] ?? ''
   const rows = readCsv(await (await page.request.get(address)).text())
   expect(rows.map((row) => row.value_in_filter)).toEqual(['26325378.03'])

@@ -25,6 +25,11 @@ export async function shownCount(page: Page): Promise<number> {
   return Number(digits.replaceAll(',', ''))
 }
 
+/** The text of an element. */
+export async function textOf(element: Locator): Promise<string> {
+  return (await element.textContent()) ?? ''
+}
+
 /** “€1,234.50” or “1234.50” in cents, without a float in between. A dash or an empty cell is no value: 0. */
 export function toCents(text: string): bigint {
   const [whole = '', cents = ''] = text.replace(/[^\d.]/g, '').split('.')
