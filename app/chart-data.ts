@@ -10,7 +10,7 @@ import { toCategoryShares, toCumulative, toRanking } from '@/lib/domain/series'
 
 /** The newest reported total with its coverage; null where none was recorded. */
 export function loadReported(filter: PledgeFilter) {
-  const [total] = listReportedTotals()
+  const [total] = listReportedTotals(filter.asOf)
   return total ? { total, coverage: getCoverage(total, filter) } : null
 }
 

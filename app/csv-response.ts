@@ -17,6 +17,9 @@ export function ledgerResponse(
 ): Promise<Response> {
   return whenAvailable(async () => {
     const parsed = readFilter(toRawParameters(request))
+    // Otherwise the export would begin, with nobody to read it to its end.
+    if (request.method === 'HEAD')
+      return new Response(null, { headers: csvHeaders(report, parsed) })
     const header = REPORTS[report].columns.map(({ name }) => name)
     const stream = await streamCsv(header, batches(parsed.filter, toRows))
     return new Response(stream, { headers: csvHeaders(report, parsed) })

@@ -62,7 +62,9 @@ export default function RootLayout({ children }: { children: React.ReactNode }) 
         <main id="content" tabIndex={-1} className="page pb-16 outline-none">
           {children}
         </main>
-        <SiteFooter recipient={formatRegion(requireEnvironment().RECIPIENT)} />
+        <Suspense>
+          <SiteFooter recipient={formatRegion(requireEnvironment().RECIPIENT)} />
+        </Suspense>
       </body>
     </html>
   )

@@ -1,14 +1,13 @@
 import { redirect } from 'next/navigation'
 import type { FilterOptions } from '@/components/pledges/filter-options'
-import { readCatalogue, readExtent, readFilterCatalogue } from '@/lib/db/catalogue'
+import { readCatalogue, readFilterCatalogue, readFirstPublished } from '@/lib/db/catalogue'
 import { getTotalsByCategory, getTotalsByDonor } from '@/lib/db/totals'
 import {
-  FILTER_NAMES,
+  OPENING_FILTER,
   type ParsedFilter,
   type PledgeFilter,
   parseFilter,
   type RawParameters,
-  toQuery,
 } from '@/lib/domain/filter'
 import { CATEGORIES, EQUIPMENT_CLASSES, keysOf } from '@/lib/domain/vocabulary'
 import { formatLongDay } from '@/lib/format'
@@ -23,7 +22,7 @@ export async function readPageRequest(pathname: string, searchParams: SearchPara
   const parameters = await searchParams
   const submitted = fromForm(parameters)
   const parsed = readFilter(submitted ?? parameters)
-  if (submitted) redirect(pathname + toQuery(parsed.filter, furtherParameters(submitted)))
+  if (submitted) redirect(pathname + toAddress(submitted))
   return { ...parsed, parameters }
 }
 
@@ -31,7 +30,7 @@ export async function readPageRequest(pathname: string, searchParams: SearchPara
 export function readFilter(parameters: RawParameters): ParsedFilter {
   const parsed = parseFilter(parameters, readFilterCatalogue())
   const { asOf } = parsed.filter
-  const { firstPublished } = readExtent()
+  const firstPublished = readFirstPublished()
   if (asOf && firstPublished && asOf < firstPublished) {
     parsed.notices.push(
       `The record begins on ${formatLongDay(firstPublished)}: as of ${formatLongDay(asOf)} nothing was known here.`,
@@ -40,15 +39,19 @@ export function readFilter(parameters: RawParameters): ParsedFilter {
   return parsed
 }
 
-/** The parameters that are a page's own and not the filter's. */
-function furtherParameters(parameters: RawParameters): Record<string, string> {
-  const further = Object.entries(parameters).flatMap(([name, value]): [string, string][] => {
+/** What was submitted as one would share it: also what cannot be used, so that the page can say so. */
+function toAddress(submitted: RawParameters): string {
+  const given = Object.entries(submitted).flatMap(([name, value]): [string, string][] => {
     const text = typeof value === 'string' ? value : value?.at(-1)
-    return !text || name === 'donor' || FILTER_NAMES.some((filterName) => filterName === name)
-      ? []
-      : [[name, text]]
+    return text ? [[name, text]] : []
   })
-  return Object.fromEntries(further)
+  const query = new URLSearchParams(given.filter(([name, text]) => !saysNothing(name, text)))
+  return query.size === 0 ? '' : `?${query.toString().replaceAll('%2C', ',')}`
+}
+
+/** A select of the form always submits its value, also the one that holds anyway. */
+function saysNothing(name: string, text: string): boolean {
+  return String(Object.entries(OPENING_FILTER).find(([key]) => key === name)?.[1]) === text
 }
 
 function fromForm(parameters: RawParameters): RawParameters | null {
@@ -86,6 +89,6 @@ export function readFilterOptions(filter: PledgeFilter): FilterOptions {
       },
     ],
     datasets,
-    firstPublished: readExtent().firstPublished,
+    firstPublished: readFirstPublished(),
   }
 }

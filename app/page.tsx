@@ -10,12 +10,14 @@ import { PledgeTable } from '@/components/pledges/pledge-table'
 import { SumLine } from '@/components/pledges/sum-line'
 import { Empty } from '@/components/ui/empty'
 import { Notices } from '@/components/ui/notices'
-import { readExtent } from '@/lib/db/catalogue'
+import { readLastAnnounced } from '@/lib/db/catalogue'
 import { listPledges } from '@/lib/db/pledge-list'
 import { getTotals } from '@/lib/db/totals'
 import { parseChartView, toViewParameters } from '@/lib/domain/charts'
 import { toQuery } from '@/lib/domain/filter'
 import { OPENING_SORT } from '@/lib/domain/pledge-list'
+import { requireEnvironment } from '@/lib/env'
+import { formatRegion } from '@/lib/format'
 import { loadCategories, loadDonors, loadEquipment, loadMonths, loadReported } from './chart-data'
 import { readFilterOptions, readPageRequest, type SearchParameters } from './page-request'
 import { whenReadable } from './when-readable'
@@ -26,7 +28,7 @@ const LATEST_SHOWN = 8
 export default function OverviewPage({ searchParams }: { searchParams: SearchParameters }) {
   return whenReadable(async () => {
     const { filter, notices, parameters } = await readPageRequest('/', searchParams)
-    const view = { ...parseChartView(parameters), top: DONORS_SHOWN }
+    const view = { ...parseChartView(parameters, filter), top: DONORS_SHOWN }
     const totals = getTotals(filter)
     const reported = loadReported(filter)
     const { rows } = listPledges(filter, { sort: OPENING_SORT, page: 1 })
@@ -39,18 +41,24 @@ export default function OverviewPage({ searchParams }: { searchParams: SearchPar
           kept={toViewParameters({ ...view, top: null })}
         />
         <Notices notices={notices} />
-        {reported && (
+        {reported ? (
           <>
-            <Headline {...reported} filter={filter} lastAnnounced={readExtent().lastAnnounced} />
+            <Headline
+              {...reported}
+              filter={filter}
+              lastAnnounced={readLastAnnounced(filter.asOf)}
+            />
             <CoverageBar {...reported} />
           </>
+        ) : (
+          <h1 className="statement pt-8">Aid to {formatRegion(requireEnvironment().RECIPIENT)}</h1>
         )}
         <section aria-label="This view" className="mt-10">
           <SumLine filter={filter} totals={totals} />
           {totals.pledges === 0 ? (
             <Empty filter={filter} pathname="/" />
           ) : (
-            <div className="mt-6 grid gap-x-10 gap-y-12 lg:grid-cols-2">
+            <div className="mt-6 grid grid-cols-1 gap-x-10 gap-y-12 lg:grid-cols-2">
               <MonthsFigure filter={filter} {...loadMonths(filter)} />
               <DonorsFigure
                 filter={filter}

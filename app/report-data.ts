@@ -40,7 +40,7 @@ export function loadReport(report: SummaryReportKey, filter: PledgeFilter): read
     case 'equipment':
       return toEquipmentRows(loadEquipment(filter))
     case 'reported-totals':
-      return listReportedTotals().map((total) =>
+      return listReportedTotals(filter.asOf).map((total) =>
         toReportedTotalRow(total, getCoverage(total, filter)),
       )
   }

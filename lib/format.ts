@@ -28,7 +28,6 @@ const monthFormat = new Intl.DateTimeFormat(LOCALE, {
 })
 const listFormat = new Intl.ListFormat(LOCALE, { type: 'conjunction' })
 const regionNames = new Intl.DisplayNames(LOCALE, { type: 'region' })
-const currencyNames = new Intl.DisplayNames(LOCALE, { type: 'currency' })
 
 /** Exact, to the minor unit: `€26,325,378.03`. */
 export function formatMoney({ minor, currency }: Money): string {
@@ -97,10 +96,14 @@ export function formatCounted(count: number, one: string, other: string): string
   return `${formatCount(count)} ${count === 1 ? one : other}`
 }
 
-/** `63%`; below ten per cent one decimal, below one two, so that small shares stay apart. */
+/**
+ * `63%`; below ten per cent one decimal, below one two, so that small shares stay apart. What is short of the whole
+ * never reads as 100%.
+ */
 export function formatPercent(ratio: number): string {
   const percent = ratio * 100
   if (percent > 0 && percent < 0.005) return '<0.01%'
+  if (percent > 99 && percent < 100) return '>99%'
   const digits = Math.abs(percent) >= 9.95 ? 0 : Math.abs(percent) >= 0.995 ? 1 : 2
   const text = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: digits }).format(percent)
   return `${text}%`
@@ -164,9 +167,14 @@ export function formatRegion(code: string): string {
   return regionNames.of(code) ?? code
 }
 
-/** `US Dollar` of `USD`. */
+/** `US dollars` of `USD`, `euros` of `EUR`: the unit of many. */
 export function formatCurrencyName(currency: string): string {
-  return currencyNames.of(currency) ?? currency
+  const format = new Intl.NumberFormat(LOCALE, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'name',
+  })
+  return format.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? currency
 }
 
 /** The currency's sign as sums show it: `€`, `US$`, `£`. */

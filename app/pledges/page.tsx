@@ -41,7 +41,7 @@ export default function PledgesPage({ searchParams }: { searchParams: SearchPara
           <Empty filter={filter} pathname="/pledges" />
         ) : (
           <>
-            <p className="no-print mt-1 flex gap-4 text-[13px]">
+            <p className="no-print mt-3 flex flex-wrap gap-x-4 gap-y-1.5 text-[13px]">
               <a className="link" href={`/pledges.csv${toQuery(filter)}`} download>
                 CSV, a line a pledge
               </a>

@@ -38,7 +38,7 @@ export function CategoriesFigure({ filter, shares, isPage }: Props) {
         <>
           {withoutValue > 0 &&
             `+ ${formatCounted(withoutValue, 'pledge', 'pledges')} without a value. `}
-          <Link className="link" href="/methodology#categories">
+          <Link className="link" href={`/methodology${toQuery(filter)}#categories`}>
             The categories
           </Link>
         </>

@@ -13,10 +13,13 @@ export function CoverageBar({ total, coverage }: { total: ReportedTotal; coverag
   const ratio = coverageRatio(coverage)
   const { itemised, stated, scope } = coverage
   const missing = notItemisedMinor(coverage)
-  const itemisedText = formatCompactMoney({
-    minor: itemised.amountMinor ?? 0n,
-    currency: itemised.currency,
-  })
+  const itemisedText =
+    itemised.amountMinor === null
+      ? 'Nothing'
+      : formatCompactMoney({
+          minor: itemised.amountMinor,
+          currency: itemised.currency,
+        })
   const claim = formatAmount({
     minor: total.amountMinor,
     currency: total.currency,

@@ -49,7 +49,7 @@ export function DonorsFigure({ filter, view, ranking, totals, pathname, isPage }
       measured={
         view.rank === 'gdp'
           ? 'Per cent of GDP of 2021, amounts in US dollars at the rate of each announcement'
-          : `${formatCurrencyName(currency)}, at the exchange rate of each announcement`
+          : `${capitalise(formatCurrencyName(currency))}, at the exchange rate of each announcement`
       }
       controls={<RankSwitch filter={filter} view={view} pathname={pathname} />}
       source={
@@ -58,7 +58,7 @@ export function DonorsFigure({ filter, view, ranking, totals, pathname, isPage }
             ? `${formatCount(shown.length)} of ${formatCount(ranking.length)} donors. `
             : ''}
           Joint pledges by their parts.{' '}
-          <Link className="link" href="/methodology#joint">
+          <Link className="link" href={`/methodology${toQuery(filter)}#joint`}>
             How
           </Link>
         </>
@@ -98,7 +98,7 @@ export function DonorsFigure({ filter, view, ranking, totals, pathname, isPage }
           label: donor.name,
           values: [view.rank === 'gdp' ? (donor.gdpRatio ?? 0) : Number(donor.amountMinor ?? 0n)],
           display: size(donor),
-          spoken: `${donor.name}: ${size(donor) === MISSING ? 'no value published' : size(donor)}, ${formatCounted(donor.pledges, 'pledge', 'pledges')}`,
+          spoken: `${donor.name}: ${size(donor) === MISSING ? (view.rank === 'gdp' && donor.amountMinor !== null ? 'no GDP figure' : 'no value published') : size(donor)}, ${formatCounted(donor.pledges, 'pledge', 'pledges')}`,
         }))}
       />
     </Figure>

@@ -13,8 +13,10 @@ import {
   PointElement,
 } from 'chart.js'
 import DataLabels from 'chartjs-plugin-datalabels'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
 import { Chart as Canvas } from 'react-chartjs-2'
+import { formatCounted } from '@/lib/format'
+import { drawn } from './drawn'
 import { type Theme, useTheme } from './theme'
 
 Chart.register(
@@ -43,20 +45,26 @@ type Props = {
 export function Drawing({ id, label, height, points, configure }: Props) {
   const theme = useTheme()
   const [marked, setMarked] = useState<number | null>(null)
+  // The pointer shows a point as well, but only the keys have it announced.
+  const [isWalked, setIsWalked] = useState(false)
   const walk = (event: KeyboardEvent) => {
     const next = step(event.key, marked, points.length)
     if (next === undefined) return
     event.preventDefault()
+    setIsWalked(true)
     setMarked(next)
   }
   const configuration = theme && configure(theme, marked)
+  useEffect(() => {
+    drawn.set(id, (paper) => configure(paper, null))
+  })
   return (
     <div>
       {/* biome-ignore lint/a11y/useSemanticElements: no element is a chart that can be walked */}
       <div
         role="group"
         aria-roledescription="chart"
-        aria-label={`${label} Use the arrow keys to walk its ${points.length} points.`}
+        aria-label={`${label} Use the arrow keys to walk its ${formatCounted(points.length, 'point', 'points')}.`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys need the focus
         tabIndex={0}
         onKeyDown={walk}
@@ -74,13 +82,16 @@ export function Drawing({ id, label, height, points, configure }: Props) {
               animation: false,
               responsive: true,
               maintainAspectRatio: false,
-              onHover: (_event, elements) => setMarked(elements[0]?.index ?? null),
+              onHover: (_event, elements) => {
+                setIsWalked(false)
+                setMarked(elements[0]?.index ?? null)
+              },
               ...configuration.options,
             }}
           />
         )}
       </div>
-      <p aria-live="polite" className="-mb-2 min-h-5 text-[13px] text-ink-2">
+      <p aria-live={isWalked ? 'polite' : 'off'} className="-mb-2 min-h-5 text-[13px] text-ink-2">
         {marked === null ? '' : points[marked]}
       </p>
     </div>

@@ -39,7 +39,7 @@ export function EquipmentFigure({ filter, view, counts, pathname, isPage }: Prop
           {undisclosed > 0 &&
             `+ ${formatCounted(undisclosed, 'item', 'items')} without a published count. `}
           {(filter.donors.length > 0 || filter.group) && 'Units of joint pledges count whole. '}
-          <Link className="link" href="/methodology#deliveries">
+          <Link className="link" href={`/methodology${toQuery(filter)}#deliveries`}>
             What counts as delivered
           </Link>
         </>
@@ -50,6 +50,7 @@ export function EquipmentFigure({ filter, view, counts, pathname, isPage }: Prop
           { label: 'Promised', isNumeric: true },
           { label: 'Delivered', isNumeric: true },
           { label: 'Outstanding', isNumeric: true },
+          { label: 'Delivered beyond', isNumeric: true },
           { label: 'No count', isNumeric: true },
         ],
         rows: shown.map((count) => [
@@ -63,6 +64,7 @@ export function EquipmentFigure({ filter, view, counts, pathname, isPage }: Prop
           `${count.lowerBounds > 0 ? '≥ ' : ''}${formatCount(count.promised)}`,
           formatCount(count.delivered),
           formatCount(count.outstanding),
+          formatCount(count.deliveredBeyond),
           formatCount(count.undisclosed),
         ]),
       }}
@@ -76,7 +78,7 @@ export function EquipmentFigure({ filter, view, counts, pathname, isPage }: Prop
         parts={['Delivered', 'Outstanding']}
         bars={shown.map((count) => ({
           label: EQUIPMENT_CLASSES[count.class].label,
-          values: [count.promised - count.outstanding, count.outstanding],
+          values: [count.delivered, count.outstanding],
           display:
             count.promised === 0
               ? 'no published count'

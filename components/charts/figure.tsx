@@ -37,7 +37,7 @@ export function Figure(props: Props) {
       <p className="text-[13px] text-ink-2">{measured}</p>
       {controls}
       <div className="needs-script mt-3">{children}</div>
-      <details className="chart-table group mt-3" open={isPage}>
+      <details className="chart-table group mt-auto pt-3" open={isPage}>
         <summary className="link inline-block text-[13px]">Data as a table</summary>
         <div className="mt-2 text-[13px]">
           <DataTable
@@ -54,7 +54,7 @@ export function Figure(props: Props) {
           <a className="link" href={csvHref} download aria-label={`CSV of: ${statement}`}>
             CSV
           </a>
-          <PngButton canvasId={`${id}-canvas`} statement={statement} measured={measured} />
+          <PngButton chartId={id} statement={statement} measured={measured} />
           {!isPage && (
             <Link className="link" href={pageHref} aria-label={`Link to: ${statement}`}>
               Link

@@ -11,6 +11,7 @@ import {
   formatDay,
   formatMoney,
   formatMonth,
+  MISSING,
 } from '@/lib/format'
 import { Figure } from './figure'
 import { type Mark, Steps } from './steps'
@@ -28,9 +29,13 @@ type Props = {
 export function MonthsFigure({ filter, points, reported, isPage }: Props) {
   const currency = sumCurrency(filter)
   const money = (minor: bigint): Money => ({ minor, currency })
+  const exact = (minor: bigint | null) => (minor === null ? MISSING : formatMoney(money(minor)))
+  const short = (minor: bigint | null) =>
+    minor === null ? 'no published value' : formatCompactMoney(money(minor))
   const last = points.at(-1)
   const sum = last?.cumulativeMinor ?? 0n
   const pledges = points.reduce((count, point) => count + point.pledges, 0)
+  const withoutValue = points.reduce((count, point) => count + point.withoutValue, 0)
   return (
     <Figure
       id="months"
@@ -40,19 +45,21 @@ export function MonthsFigure({ filter, points, reported, isPage }: Props) {
           : `${MEASURE_NOUNS[filter.measure]} in this view have no value yet`
       }
       measured={`Cumulative by month, at the exchange rate of each announcement, ${formatCurrencyName(currency)}`}
-      source={`${formatCounted(pledges, 'dated announcement', 'dated announcements')}, with and without a value.${scopeNote(filter, reported)}`}
+      source={`${formatCounted(pledges, 'dated announcement', 'dated announcements')}${withoutValue > 0 ? `, ${formatCount(withoutValue)} without a value` : ''}.${scopeNote(reported)}`}
       twin={{
         columns: [
           { label: 'Month' },
           { label: 'Added', isNumeric: true },
           { label: 'Sum so far', isNumeric: true },
           { label: 'Pledges', isNumeric: true },
+          { label: 'No value', isNumeric: true },
         ],
         rows: points.map((point) => [
           formatMonth(point.month),
-          formatMoney(money(point.addedMinor)),
-          formatMoney(money(point.cumulativeMinor)),
+          exact(point.addedMinor),
+          exact(point.cumulativeMinor),
           formatCount(point.pledges),
+          formatCount(point.withoutValue),
         ]),
       }}
       csvHref={`/charts/months.csv${toQuery(filter)}`}
@@ -64,8 +71,8 @@ export function MonthsFigure({ filter, points, reported, isPage }: Props) {
         label="Cumulative value by month."
         steps={points.map((point) => ({
           label: formatMonth(point.month),
-          value: toUnits(point.cumulativeMinor, currency),
-          spoken: `${formatMonth(point.month)}: ${formatCompactMoney(money(point.cumulativeMinor))} in all, ${formatCompactMoney(money(point.addedMinor))} added`,
+          value: toUnits(point.cumulativeMinor ?? 0n, currency),
+          spoken: `${formatMonth(point.month)}: ${short(point.cumulativeMinor)} in all, ${short(point.addedMinor)} added`,
         }))}
         endLabel={`${formatCompactMoney(money(sum))} itemised`}
         mark={toMark(reported, points)}
@@ -75,10 +82,11 @@ export function MonthsFigure({ filter, points, reported, isPage }: Props) {
   )
 }
 
-/** Said where the marked claim is about fewer donors than the line. */
-function scopeNote({ group }: PledgeFilter, reported: Props['reported']): string {
-  if (!reported || group === reported.total.groupCode) return ''
-  return ` ${reported.total.claimant}’s figure is for ${reported.total.membersName} only.`
+/** The claim has a scope of its own, which the line seldom has exactly. */
+function scopeNote(reported: Props['reported']): string {
+  if (!reported) return ''
+  const { claimant, membersName, periodFrom, periodThrough } = reported.total
+  return ` ${claimant}’s figure is for ${membersName} from ${formatDay(periodFrom)} to ${formatDay(periodThrough)}.`
 }
 
 function toMark(reported: Props['reported'], points: readonly CumulativePoint[]): Mark | null {

@@ -1,18 +1,26 @@
 'use client'
 
-type Props = { canvasId: string; statement: string; measured: string }
+import { Chart } from 'chart.js'
+import { drawn } from './drawn'
+import { readPaperTheme, type Theme } from './theme'
+
+type Props = { chartId: string; statement: string; measured: string }
 
 const MARGIN = 24
 const LINE = 26
+/** Dense enough for print. */
+const RATIO = 2
 
-/** Saves the drawing with its statement, unit and address as a picture, on paper white whatever the theme. */
-export function PngButton({ canvasId, statement, measured }: Props) {
+/** Saves the chart with its statement, unit and address as a picture: ink on white, whatever the reader’s theme. */
+export function PngButton({ chartId, statement, measured }: Props) {
   const save = () => {
-    const drawing = document.getElementById(canvasId)
-    if (!(drawing instanceof HTMLCanvasElement)) return
+    const theme = readPaperTheme()
+    const drawing = drawAgain(chartId, theme)
+    const picture = drawing && compose(drawing, theme, statement, measured)
+    if (!picture) return
     const link = document.createElement('a')
-    link.href = compose(drawing, statement, measured).toDataURL('image/png')
-    link.download = `${canvasId.replace('-canvas', '')}.png`
+    link.href = picture.toDataURL('image/png')
+    link.download = `${chartId}.png`
     link.click()
   }
   return (
@@ -27,41 +35,54 @@ export function PngButton({ canvasId, statement, measured }: Props) {
   )
 }
 
+function drawAgain(chartId: string, theme: Theme): HTMLCanvasElement | null {
+  const shown = document.getElementById(`${chartId}-canvas`)
+  const configure = drawn.get(chartId)
+  if (!shown || !configure) return null
+  const canvas = document.createElement('canvas')
+  canvas.width = shown.clientWidth
+  canvas.height = shown.clientHeight
+  const { options, ...configuration } = configure(theme)
+  const still = {
+    ...options,
+    animation: false as const,
+    responsive: false,
+    devicePixelRatio: RATIO,
+  }
+  new Chart(canvas, { ...configuration, options: still }).draw()
+  return canvas
+}
+
 function compose(
   drawing: HTMLCanvasElement,
+  theme: Theme,
   statement: string,
   measured: string,
-): HTMLCanvasElement {
-  const style = getComputedStyle(document.documentElement)
-  const ratio = drawing.width / drawing.clientWidth
+): HTMLCanvasElement | null {
+  const [width, height] = [drawing.width / RATIO, drawing.height / RATIO]
   const picture = document.createElement('canvas')
   const context = picture.getContext('2d')
-  if (!context) return drawing
-  const width = drawing.clientWidth + 2 * MARGIN
-  const font = (weight: number, size: number) => `${weight} ${size}px ${style.fontFamily}`
-  context.font = font(600, 18)
-  const titleLines = wrap(context, statement, drawing.clientWidth)
-  const top = MARGIN + titleLines.length * LINE + LINE
-  picture.width = width * ratio
-  picture.height = (top + drawing.clientHeight + MARGIN + LINE) * ratio
-  context.scale(ratio, ratio)
-  context.fillStyle = style.getPropertyValue('--paper')
+  if (!context) return null
+  const title = `600 18px ${theme.font}`
+  context.font = title
+  const lines = wrap(context, statement, width)
+  const top = MARGIN + lines.length * LINE + LINE
+  picture.width = (width + 2 * MARGIN) * RATIO
+  picture.height = (top + height + MARGIN + LINE) * RATIO
+  context.scale(RATIO, RATIO)
+  context.fillStyle = theme.paper
   context.fillRect(0, 0, picture.width, picture.height)
-  context.fillStyle = style.getPropertyValue('--ink')
-  context.font = font(600, 18)
-  titleLines.forEach((line, index) => {
-    context.fillText(line, MARGIN, MARGIN + 14 + index * LINE)
+  const write = (text: string, y: number) => context.fillText(text, MARGIN, y, width)
+  context.fillStyle = theme.ink
+  context.font = title
+  lines.forEach((line, index) => {
+    write(line, MARGIN + 14 + index * LINE)
   })
-  context.fillStyle = style.getPropertyValue('--ink-2')
-  context.font = font(400, 13)
-  context.fillText(measured, MARGIN, top - LINE / 2, drawing.clientWidth)
-  context.fillText(
-    window.location.href,
-    MARGIN,
-    top + drawing.clientHeight + MARGIN,
-    drawing.clientWidth,
-  )
-  context.drawImage(drawing, MARGIN, top, drawing.clientWidth, drawing.clientHeight)
+  context.fillStyle = theme['ink-2']
+  context.font = `400 13px ${theme.font}`
+  write(measured, top - LINE / 2)
+  write(window.location.href, top + height + MARGIN)
+  context.drawImage(drawing, MARGIN, top, width, height)
   return picture
 }
 

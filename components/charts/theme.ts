@@ -49,8 +49,18 @@ export function useIsNarrow(): boolean {
   return isNarrow
 }
 
-function readTheme(): Theme {
-  const style = getComputedStyle(document.documentElement)
+/** The light theme, whatever the reader’s is. */
+export function readPaperTheme(): Theme {
+  const paper = document.createElement('div')
+  paper.className = 'on-paper'
+  document.body.append(paper)
+  const theme = readTheme(paper)
+  paper.remove()
+  return theme
+}
+
+function readTheme(element: Element = document.documentElement): Theme {
+  const style = getComputedStyle(element)
   const colours = Object.fromEntries(
     NAMES.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]),
   )

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { PledgeFilter } from '@/lib/domain/filter'
 import { AID_TYPES, DELIVERY_STATUSES, DISPLAY_CURRENCIES, MEASURES } from '@/lib/domain/vocabulary'
-import { formatCount, formatCurrencyName, formatLongDay } from '@/lib/format'
+import { capitalise, formatCount, formatCurrencyName, formatLongDay } from '@/lib/format'
 import type { FilterOptions } from './filter-options'
 
 type Props = { filter: PledgeFilter; options: FilterOptions }
@@ -119,7 +119,7 @@ export function AmountFields({ filter }: Pick<Props, 'filter'>) {
       <Select name="currency" label="Currency" value={filter.currency}>
         {DISPLAY_CURRENCIES.map((currency) => (
           <option key={currency} value={currency}>
-            {formatCurrencyName(currency)} ({currency})
+            {capitalise(formatCurrencyName(currency))} ({currency})
           </option>
         ))}
         <option value="reported">As reported (sums in euro)</option>

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { StatedAmount } from '@/lib/domain/amounts'
 import type { Coverage, ReportedTotal } from '@/lib/domain/coverage'
-import type { PledgeFilter } from '@/lib/domain/filter'
+import { type PledgeFilter, toQuery } from '@/lib/domain/filter'
 import type { Totals } from '@/lib/domain/totals'
 import { AID_TYPES, type Measure } from '@/lib/domain/vocabulary'
 import {
@@ -49,7 +49,7 @@ export function Headline({ total, coverage, filter, lastAnnounced }: Props) {
           : `This tracker itemises ${formatCompactMoney({ minor: itemised.amountMinor, currency: itemised.currency })} of it ${ITEMISED_AS[filter.measure]}, across ${formatCounted(itemised.valued, 'pledge', 'pledges')}. `}
         <Without totals={itemised} />{' '}
         {lastAnnounced && `Data through ${formatLongDay(lastAnnounced)}. `}
-        <Link className="link" href="/methodology#reported-totals">
+        <Link className="link" href={`/methodology${toQuery(filter)}#reported-totals`}>
           How the two compare
         </Link>
       </p>
@@ -79,7 +79,7 @@ function Without({ totals }: { totals: Totals }) {
       {withoutValue > 0 &&
         `${formatCounted(withoutValue, 'more pledge has', 'more pledges have')} no published value in this measure. `}
       {unconverted > 0 &&
-        `${formatCounted(unconverted, 'more pledge has', 'more pledges have')} an amount, but no exchange rate for its day.`}
+        `${formatCounted(unconverted, 'more pledge has', 'more pledges have')} an amount that has no exchange rate or no day.`}
     </>
   )
 }

@@ -120,7 +120,7 @@ function Due({ item, day }: { item: Item; day: string }) {
   if (!item.due) return <>{MISSING}</>
   const span = formatSpan(item.due)
   return (
-    <>
+    <div className="min-w-40">
       {item.due.words}
       {span && <span className="block text-[13px] text-ink-2">{span}</span>}
       {isOverdue(item, day) && item.due.latest && (
@@ -128,6 +128,6 @@ function Due({ item, day }: { item: Item; day: string }) {
           no delivery recorded since {formatDay(item.due.latest)}
         </span>
       )}
-    </>
+    </div>
   )
 }

@@ -42,7 +42,7 @@ export function PledgeTable({ caption, rows, filter, sort }: Props) {
               key={label}
               scope="col"
               aria-sort={sort && key === sort.key ? sort.direction : undefined}
-              className={`px-2 py-2 font-medium first:pl-0 last:pr-0 ${isNumeric ? 'text-right' : ''}`}
+              className={`px-2 py-2 font-medium first:pl-0 last:pr-0 lg:whitespace-nowrap ${isNumeric ? 'text-right' : ''}`}
             >
               {key === 'amount' ? (
                 <SortLink
@@ -71,7 +71,7 @@ export function PledgeTable({ caption, rows, filter, sort }: Props) {
 
 function Row({ row, filter }: { row: PledgeRow; filter: PledgeFilter }) {
   const currency = sumCurrency(filter)
-  const cell = 'px-2 py-2 align-top first:pl-0 last:pr-0 max-md:p-0'
+  const cell = 'px-2 py-2 align-baseline first:pl-0 last:pr-0 max-md:p-0'
   // On a phone: day and donors, then the pledge, then the rest in one run of small text.
   const head = `${cell} max-md:inline max-md:text-[13px] max-md:text-ink-2`
   const rest = `${cell} max-md:mr-3 max-md:inline-block max-md:text-left max-md:text-[13px]`
@@ -84,14 +84,17 @@ function Row({ row, filter }: { row: PledgeRow; filter: PledgeFilter }) {
         <span className="md:hidden"> · </span>
       </td>
       <td className={head}>{row.donors}</td>
-      <td className={`${cell} min-w-64 max-md:block max-md:py-0.5`}>
+      <th
+        scope="row"
+        className={`${cell} min-w-64 text-left font-normal max-md:block max-md:py-0.5`}
+      >
         <Link
           className="link"
           href={`/pledges/${toReference(row.number)}${toQuery({ ...filter, q: null })}`}
         >
           {row.summary}
         </Link>
-      </td>
+      </th>
       <td className={`${rest} whitespace-nowrap text-right`}>
         <span className="text-ink-2 md:hidden">As reported: </span>
         {reportedText(row.reported)}
@@ -107,7 +110,7 @@ function Row({ row, filter }: { row: PledgeRow; filter: PledgeFilter }) {
         )}
       </td>
       <td
-        className={`${rest} text-[13px] ${row.deliveryStatus === 'in_full' ? 'text-green' : 'text-ink-2'}`}
+        className={`${rest} text-[13px] lg:whitespace-nowrap ${row.deliveryStatus === 'in_full' ? 'text-green' : 'text-ink-2'}`}
       >
         {DELIVERY_STATUSES[row.deliveryStatus]}
       </td>
@@ -120,7 +123,8 @@ function Row({ row, filter }: { row: PledgeRow; filter: PledgeFilter }) {
 }
 
 function reportedText(reported: PledgeRow['reported']): string {
-  if (reported === null) return 'undisclosed'
+  if (reported === 'undisclosed') return 'undisclosed'
+  if (reported === null) return MISSING
   return reported === 'several_currencies' ? 'several currencies' : formatAmount(reported)
 }
 

@@ -1,12 +1,12 @@
 import Link from 'next/link'
-import type { PledgeFilter } from '@/lib/domain/filter'
+import { type PledgeFilter, toQuery } from '@/lib/domain/filter'
 import type { Totals } from '@/lib/domain/totals'
 import { MEASURES } from '@/lib/domain/vocabulary'
-import { formatCounted, formatMoney } from '@/lib/format'
+import { formatCount, formatCounted, formatMoney } from '@/lib/format'
 
 /** The sum of everything in the filter, to the cent, and what it leaves out. */
 export function SumLine({ filter, totals }: { filter: PledgeFilter; totals: Totals }) {
-  const { amountMinor, currency, pledges, withoutValue, unconverted } = totals
+  const { amountMinor, currency, pledges, withoutValue } = totals
   return (
     <p className="mt-4 flex flex-wrap items-baseline gap-x-3 gap-y-1">
       <span>
@@ -19,17 +19,27 @@ export function SumLine({ filter, totals }: { filter: PledgeFilter; totals: Tota
       </span>
       <span className="text-ink-2">
         {formatCounted(pledges, 'pledge', 'pledges')}
-        {withoutValue > 0 &&
-          `, ${formatCounted(withoutValue, 'of them', 'of them')} without a value`}
-        {unconverted > 0 &&
-          `, ${formatCounted(unconverted, 'of them', 'of them')} without an exchange rate`}
+        {leftOut(totals)}
       </span>
+      {filter.equipment && (
+        <span className="text-ink-2">Amounts are of whole pledges that hold this equipment.</span>
+      )}
       {filter.currency === 'reported' && <span className="text-ink-2">Sums stay in euro.</span>}
       {withoutValue > 0 && (
-        <Link className="link text-[13px]" href="/methodology#undisclosed">
+        <Link className="link text-[13px]" href={`/methodology${toQuery(filter)}#undisclosed`}>
           Why some have none
         </Link>
       )}
     </p>
+  )
+}
+
+/** “, 2 of them without a value”; of one pledge just “, without a value”. */
+function leftOut({ pledges, withoutValue, unconverted }: Totals): string {
+  const say = (count: number, what: string) =>
+    count === 0 ? '' : `, ${pledges === 1 ? '' : `${formatCount(count)} of them `}${what}`
+  return (
+    say(withoutValue, 'without a value') +
+    say(unconverted, 'with an amount that has no exchange rate or no day')
   )
 }

@@ -1,8 +1,8 @@
 'use client'
 
 import Link from 'next/link'
-import { usePathname, useSearchParams } from 'next/navigation'
-import { FILTER_NAMES } from '@/lib/domain/filter'
+import { usePathname } from 'next/navigation'
+import { useFilterQuery } from './filter-query'
 
 const PLACES = [
   { href: '/', label: 'Overview' },
@@ -13,13 +13,7 @@ const PLACES = [
 
 /** The site’s places; the filter in the address carries over from one to the next. */
 export function SiteHeader() {
-  const parameters = useSearchParams()
-  const kept = FILTER_NAMES.flatMap((name): [string, string][] => {
-    const value = parameters.getAll(name).at(-1)
-    return value ? [[name, value]] : []
-  })
-  const query = new URLSearchParams(kept).toString().replaceAll('%2C', ',')
-  return <Bar query={query === '' ? '' : `?${query}`} />
+  return <Bar query={useFilterQuery()} />
 }
 
 /** The same before the address is known. */

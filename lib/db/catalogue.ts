@@ -1,7 +1,9 @@
 import { today } from '@/lib/clock'
 import { toDay } from '@/lib/domain/calendar'
 import type { FilterCatalogue } from '@/lib/domain/filter'
+import { AID_TYPES, keysOf } from '@/lib/domain/vocabulary'
 import { cached } from './cache'
+import { time } from './filter-sql'
 import { type Row, readAll, readOne } from './reader'
 
 type DonorEntry = {
@@ -62,17 +64,27 @@ export function listMembers(groupCode: string, day: string): string[] {
   ).map(({ donorCode }) => donorCode)
 }
 
-/** What the record as a whole covers: the first day it was the tracker’s word, and the last day announced on. */
-export function readExtent(): { firstPublished: string | null; lastAnnounced: string | null } {
-  return cached('extent', null, () => {
-    const row = readOne<Row & { first: bigint | null; last: string | null }>(
-      `SELECT (SELECT MIN(publishedAt) FROM Revision) AS first, (SELECT MAX(m) FROM (
-         SELECT MAX(announcedOn) AS m FROM Contribution WHERE supersededAt IS NULL AND withdrawn = 0
-         AND aidType IN ('military', 'humanitarian', 'financial') GROUP BY aidType)) AS last`,
+/** The first day on which anything was the tracker’s word; null for an empty record. */
+export function readFirstPublished(): string | null {
+  return cached('first published', null, () => {
+    const row = readOne<Row & { first: bigint | null }>(
+      'SELECT MIN(publishedAt) AS first FROM Revision',
     )
-    return {
-      firstPublished: row?.first == null ? null : toDay(Number(row.first)),
-      lastAnnounced: row?.last ?? null,
-    }
+    return row?.first == null ? null : toDay(Number(row.first))
+  })
+}
+
+/** The last day that any pledge known on the day shown was announced on. */
+export function readLastAnnounced(asOf: string | null): string | null {
+  return cached('last announced', asOf, () => {
+    const known = time('c', asOf)
+    const days = keysOf(AID_TYPES).flatMap((aidType) => {
+      const row = readOne<Row & { last: string | null }>(
+        `SELECT MAX(c.announcedOn) AS last FROM Contribution c WHERE c.aidType = ? AND ${known.sql}`,
+        [aidType, ...known.parameters],
+      )
+      return row?.last ?? []
+    })
+    return days.sort().at(-1) ?? null
   })
 }

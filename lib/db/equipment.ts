@@ -2,8 +2,9 @@ import type { EquipmentCount } from '@/lib/domain/equipment'
 import type { PledgeFilter } from '@/lib/domain/filter'
 import type { EquipmentClass } from '@/lib/domain/vocabulary'
 import { cached } from './cache'
-import { itemCondition } from './filter-sql'
+import { type Condition, itemCondition } from './filter-sql'
 import { type Row, readAll } from './reader'
+import { byState } from './states'
 
 type CountColumn = keyof Omit<EquipmentCount, 'class'>
 type ClassRow = Row & { class: string } & Record<CountColumn, bigint>
@@ -25,7 +26,10 @@ function readClasses(condition: Condition): ClassRow[] {
   return readAll<ClassRow>(
     `SELECT i.equipmentClass AS class, COUNT(*) AS items,
        COALESCE(SUM(i.quantity), 0) AS promised,
-       COALESCE(SUM(i.deliveredQuantity) FILTER (WHERE i.deliveredQuantity IS NOT NULL), 0) AS delivered,
+       COALESCE(SUM(MIN(i.quantity, i.deliveredQuantity))
+         FILTER (WHERE i.deliveredQuantity IS NOT NULL), 0) AS delivered,
+       COALESCE(SUM(MAX(0, i.deliveredQuantity - COALESCE(i.quantity, 0)))
+         FILTER (WHERE i.deliveredQuantity IS NOT NULL), 0) AS deliveredBeyond,
        COALESCE(SUM(i.quantity), 0) - COALESCE(SUM(MIN(i.quantity, i.deliveredQuantity))
          FILTER (WHERE i.deliveredQuantity IS NOT NULL), 0) AS outstanding,
        COUNT(*) FILTER (WHERE i.quantityQualifier = 'at_least') AS lowerBounds,
@@ -42,6 +46,7 @@ function add(count: EquipmentCount | undefined, row: ClassRow): EquipmentCount {
     items: sum('items'),
     promised: sum('promised'),
     delivered: sum('delivered'),
+    deliveredBeyond: sum('deliveredBeyond'),
     outstanding: sum('outstanding'),
     lowerBounds: sum('lowerBounds'),
     undisclosed: sum('undisclosed'),

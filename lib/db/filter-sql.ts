@@ -23,7 +23,8 @@ export function contributionCondition(filter: PledgeFilter): Condition {
   return join([
     time('c', filter.asOf),
     ...carried('c', filter),
-    ...donors(filter),
+    ...donors('c', filter),
+    ...valued(filter),
     ...revisionConditions(filter, 'c.revisionId'),
   ])
 }
@@ -34,12 +35,12 @@ export function contributionCondition(filter: PledgeFilter): Condition {
  */
 export function itemCondition(filter: PledgeFilter): Condition {
   const { equipment, ...others } = filter
-  const byDonor = donors(filter)
-  const inTranche = join([{ sql: 'c.trancheId = i.trancheId', parameters: [] }, ...byDonor])
+  const ofTranche = [...donors('c', filter), ...valued(filter)]
+  const inTranche = join([{ sql: 'c.trancheId = i.trancheId', parameters: [] }, ...ofTranche])
   return join([
     time('i', filter.asOf),
     ...carried('i', filter),
-    ...(byDonor.length > 0
+    ...(ofTranche.length > 0
       ? [
           {
             sql: `EXISTS (SELECT 1 FROM Contribution c WHERE ${inTranche.sql})`,
@@ -58,7 +59,7 @@ export function isPartial(filter: PledgeFilter): boolean {
 }
 
 /** Joined by AND; always true for none. */
-function join(conditions: readonly Condition[]): Condition {
+export function join(conditions: readonly Condition[]): Condition {
   return {
     sql: conditions.map(({ sql }) => sql).join(' AND ') || '1',
     parameters: conditions.flatMap(({ parameters }) => parameters),
@@ -92,12 +93,12 @@ function carried(alias: string, filter: PledgeFilter): Condition[] {
   ]
 }
 
-function donors(filter: PledgeFilter): Condition[] {
+function donors(alias: string, filter: PledgeFilter): Condition[] {
   const named =
     filter.donors.length > 0
       ? [
           {
-            sql: `c.donorCode IN (${filter.donors.map(() => '?').join(', ')})`,
+            sql: `${alias}.donorCode IN (${filter.donors.map(() => '?').join(', ')})`,
             parameters: [...filter.donors],
           },
         ]
@@ -107,7 +108,7 @@ function donors(filter: PledgeFilter): Condition[] {
   const grouped = filter.group
     ? [
         {
-          sql: 'c.donorCode IN (SELECT donorCode FROM Membership WHERE groupCode = ? AND since <= ? AND (through IS NULL OR through >= ?))',
+          sql: `${alias}.donorCode IN (SELECT donorCode FROM Membership WHERE groupCode = ? AND since <= ? AND (through IS NULL OR through >= ?))`,
           parameters: [filter.group, day, day],
         },
       ]
@@ -115,18 +116,31 @@ function donors(filter: PledgeFilter): Condition[] {
   return [...named, ...grouped]
 }
 
+/**
+ * With an amount as reported, converted or not; or without any in that part of the pledge which the filter holds.
+ */
+function valued(filter: PledgeFilter): Condition[] {
+  const amount = `${filter.measure}Minor IS NOT NULL`
+  if (filter.valued === null) return []
+  if (filter.valued === 'yes') return [{ sql: `c.${amount}`, parameters: [] }]
+  const inPart = join([
+    { sql: `o.revisionId = c.revisionId AND o.${amount}`, parameters: [] },
+    ...carried('o', filter),
+    ...donors('o', filter),
+  ])
+  return [
+    {
+      sql: `NOT EXISTS (SELECT 1 FROM Contribution o WHERE ${inPart.sql})`,
+      parameters: inPart.parameters,
+    },
+  ]
+}
+
 /** What a contribution does not carry is asked of its revision; each condition names it by `key`. */
 function revisionConditions(filter: PledgeFilter, key: string): Condition[] {
   const conditions: Condition[] = []
   if (filter.delivery)
     conditions.push({ sql: 'r.deliveryStatus = ?', parameters: [filter.delivery] })
-  if (filter.valued) {
-    const column = amountColumn({ ...filter, currency: 'EUR' })
-    conditions.push({
-      sql: `r.${column} IS ${filter.valued === 'yes' ? 'NOT ' : ''}NULL`,
-      parameters: [],
-    })
-  }
   for (const word of filter.q?.toLowerCase().split(' ') ?? []) {
     conditions.push({ sql: 'instr(r.searchText, ?) > 0', parameters: [word] })
   }

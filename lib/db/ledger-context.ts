@@ -40,7 +40,9 @@ async function readRates(transaction: Transaction, input: PledgeInput): Promise<
   const byDay = new Map<string, Record<string, string>>()
   for (const { day, currency, perEur } of rates)
     byDay.set(day, { ...byDay.get(day), [currency]: perEur })
-  return (day) => byDay.get(day) ?? null
+  const { _max } = await transaction.exchangeRate.aggregate({ _max: { day: true } })
+  const through = _max.day ?? ''
+  return (day) => byDay.get(day) ?? (day > through ? undefined : null)
 }
 
 /** The value of a key that must be there; throws, naming it, where it is not. */

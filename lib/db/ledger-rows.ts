@@ -26,6 +26,8 @@ export type Publication = {
   number: number
   publishedAt: Date
   recordedAt: Date
+  /** The pledge’s, so that a search finds it. */
+  reference: string
   changeKind: ChangeKind
   reason: string | null
 }
@@ -38,6 +40,7 @@ type AmountColumns = Record<
 
 /** The rows of one revision, as the database holds them, without the numbers that it gives them. */
 export function toLedgerRows(input: PledgeInput, publication: Publication, context: LedgerContext) {
+  const { reference, ...published } = publication
   const isWithdrawn = publication.changeKind === 'withdrawal'
   const tranches = input.tranches.map((tranche) => {
     const converted = convertTranche(tranche, context.rates)
@@ -52,11 +55,11 @@ export function toLedgerRows(input: PledgeInput, publication: Publication, conte
   }
   return {
     revision: {
-      ...publication,
+      ...published,
       ...carried,
       summary: input.summary,
       detail: input.detail,
-      ...toListColumns(input, context),
+      ...toListColumns(input, reference, context),
       ...toAmountColumns((measure, currency) =>
         sumKnown(tranches.map(({ converted }) => converted.amounts[measure][currency])),
       ),
@@ -110,7 +113,7 @@ export function toLedgerRows(input: PledgeInput, publication: Publication, conte
   }
 }
 
-function toListColumns(input: PledgeInput, context: LedgerContext) {
+function toListColumns(input: PledgeInput, reference: string, context: LedgerContext) {
   const items = input.tranches.flatMap((tranche) => tranche.items)
   const codes = new Set(input.tranches.flatMap(({ donors }) => donors.map(({ code }) => code)))
   const donorNames = [...codes].map(context.donorName)
@@ -125,7 +128,14 @@ function toListColumns(input: PledgeInput, context: LedgerContext) {
     donorNames: donorNames.join('; '),
     sourceCount: input.sources.length,
     // SQLite folds ASCII only, so what is searched is folded here.
-    searchText: [input.summary, input.detail, ...donorNames, ...designations, ...publishers]
+    searchText: [
+      reference,
+      input.summary,
+      input.detail,
+      ...donorNames,
+      ...designations,
+      ...publishers,
+    ]
       .filter(Boolean)
       .join('\n')
       .toLowerCase(),

@@ -1,10 +1,27 @@
 import type { PledgeFilter } from '@/lib/domain/filter'
 import { PAGE_SIZE, type PledgePage, type PledgeRow, type Sort } from '@/lib/domain/pledge-list'
-import type { AmountQualifier, DeliveryStatus, Measure } from '@/lib/domain/vocabulary'
+import {
+  AID_TYPES,
+  type AmountQualifier,
+  type DeliveryStatus,
+  keysOf,
+  type Measure,
+} from '@/lib/domain/vocabulary'
 import { toMinor, toText } from './cells'
-import { amountColumn, contributionCondition, isPartial } from './filter-sql'
+import {
+  amountColumn,
+  type Condition,
+  contributionCondition,
+  isPartial,
+  join,
+  time,
+} from './filter-sql'
 import { type Row, readAll, readOne } from './reader'
+import { byState } from './states'
 import { getTotals } from './totals'
+
+/** A filter that holds no more pledges than this is read from the contributions and sorted, not walked in order. */
+const FEW = 20_000
 
 /** One page of the pledges in a filter; a page beyond the end is the last one. */
 export function listPledges(
@@ -14,38 +31,61 @@ export function listPledges(
   const count = getTotals(filter).pledges
   const pages = Math.max(1, Math.ceil(count / PAGE_SIZE))
   const page = Math.min(request.page, pages)
-  const rows = readRevisionIds(filter, request.sort, PAGE_SIZE, (page - 1) * PAGE_SIZE)
+  const condition = join([...ofRevision(filter), ...holding(filter, count)])
+  const rows = readRevisionIds(filter, condition, request.sort, (page - 1) * PAGE_SIZE)
   return { rows: rows.map((id) => readRow(id, filter)), page, pages, count }
 }
 
-/**
- * Revisions in the filter, in order. Read from the revisions' own indexes where a pledge is in the filter whole, so
- * that a page costs the same whatever the number of pledges.
- */
 function readRevisionIds(
   filter: PledgeFilter,
+  condition: Condition,
   sort: Sort,
-  limit: number,
   offset: number,
 ): bigint[] {
-  const condition = contributionCondition(filter)
   const part = partSum(filter)
   const byPart = sort.key === 'amount' && isPartial(filter)
   const order = byPart ? part.sql : orderColumn(filter, sort)
   const way = sort.direction === 'descending' ? 'DESC' : 'ASC'
   const rows = readAll<Row & { id: bigint }>(
-    `SELECT v.id FROM Revision v
-     WHERE ${ofRevision(filter)} AND EXISTS (SELECT 1 FROM Contribution c WHERE c.revisionId = v.id AND ${condition.sql})
+    `SELECT v.id FROM Revision v WHERE ${condition.sql}
      ORDER BY ${order} ${way} NULLS LAST, v.pledgeId ${way} LIMIT ? OFFSET ?`,
-    [
-      ...ofRevisionParameters(filter),
-      ...condition.parameters,
-      ...(byPart ? part.parameters : []),
-      limit,
-      offset,
-    ],
+    [...condition.parameters, ...(byPart ? part.parameters : []), PAGE_SIZE, offset],
   )
   return rows.map(({ id }) => id)
+}
+
+/** What the revision carries itself: with it the index in the order asked for can be walked. */
+function ofRevision({ asOf, aidType, category }: PledgeFilter): Condition[] {
+  const types = aidType === 'all' ? keysOf(AID_TYPES) : [aidType]
+  return [
+    time('v', asOf),
+    { sql: `v.aidType IN (${types.map(() => '?').join(', ')})`, parameters: types },
+    ...(category ? [{ sql: 'v.category = ?', parameters: [category] }] : []),
+  ]
+}
+
+/**
+ * What only its contributions tell: nothing, for a filter by aid type and category. For many pledges each is asked
+ * while the order is walked, and the page is soon full; few are looked up, since the walk might find them last.
+ * Indexes are named, and `sole` too, since SQLite takes an aid type for as telling as a revision.
+ */
+function holding(filter: PledgeFilter, count: number): Condition[] {
+  const { donors, group, from, to, equipment, delivery, valued, q, dataset } = filter
+  if (
+    donors.length === 0 &&
+    !(group ?? from ?? to ?? equipment ?? delivery ?? valued ?? q ?? dataset)
+  )
+    return []
+  const condition = contributionCondition(filter)
+  if (count > FEW) {
+    const sql = `EXISTS (SELECT 1 FROM Contribution c INDEXED BY Contribution_of_revision WHERE c.revisionId = v.id AND ${condition.sql})`
+    return [{ sql, parameters: condition.parameters }]
+  }
+  const states = byState('c', filter, condition)
+  const found = states
+    .map(({ sql }) => `SELECT c.revisionId FROM Contribution c WHERE c.sole IN (0, 1) AND ${sql}`)
+    .join(' UNION ALL ')
+  return [{ sql: `v.id IN (${found})`, parameters: states.flatMap(({ parameters }) => parameters) }]
 }
 
 function orderColumn(filter: PledgeFilter, sort: Sort): string {
@@ -61,23 +101,11 @@ function orderColumn(filter: PledgeFilter, sort: Sort): string {
   }
 }
 
-/** Conditions that the revision carries itself, repeated so that its ordered index can be walked. */
-function ofRevision(filter: PledgeFilter): string {
-  return [
-    filter.asOf === null ? 'v.supersededAt IS NULL' : '1',
-    'v.withdrawn = 0',
-    filter.aidType === 'all' ? '1' : 'v.aidType = ?',
-  ].join(' AND ')
-}
-
-function ofRevisionParameters(filter: PledgeFilter): string[] {
-  return filter.aidType === 'all' ? [] : [filter.aidType]
-}
-
 function partSum(filter: PledgeFilter) {
   const condition = contributionCondition(filter)
   return {
-    sql: `(SELECT SUM(c.${amountColumn(filter)}) FROM Contribution c WHERE c.revisionId = v.id AND ${condition.sql})`,
+    sql: `(SELECT SUM(c.${amountColumn(filter)}) FROM Contribution c INDEXED BY Contribution_revisionId_idx
+      WHERE c.revisionId = v.id AND ${condition.sql})`,
     parameters: condition.parameters,
   }
 }
@@ -108,11 +136,12 @@ function readRow(revisionId: bigint, filter: PledgeFilter): PledgeRow {
 function readReported(revisionId: bigint, measure: Measure): PledgeRow['reported'] {
   const row = readOne<Row>(
     `SELECT SUM(${measure}Minor) AS minor, MIN(currency) AS currency, COUNT(DISTINCT currency) AS currencies,
-       MIN(amountQualifier) AS qualifier, COUNT(DISTINCT amountQualifier) AS qualifiers
+       MIN(amountQualifier) AS qualifier, COUNT(DISTINCT amountQualifier) AS qualifiers,
+       (SELECT COUNT(*) FROM Tranche WHERE revisionId = ? AND currency IS NOT NULL) AS stated
      FROM Tranche WHERE revisionId = ? AND ${measure}Minor IS NOT NULL`,
-    [revisionId],
+    [revisionId, revisionId],
   )
-  if (!row || row.minor === null) return null
+  if (!row || row.minor === null) return row?.stated === 0n ? 'undisclosed' : null
   if (row.currencies !== 1n) return 'several_currencies'
   return {
     minor: BigInt(row.minor ?? 0),

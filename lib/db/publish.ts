@@ -1,4 +1,5 @@
 import type { PledgeInput } from '@/lib/domain/pledge'
+import { toReference } from '@/lib/domain/published'
 import type { ChangeKind } from '@/lib/domain/vocabulary'
 import type { Prisma, PrismaClient } from './generated/client'
 import { readLedgerContext, requireEntry } from './ledger-context'
@@ -65,7 +66,7 @@ export async function publishWithin(
   const publishedAt = new Date(Math.max(request.publishedAt.getTime(), earliest))
   if (current) await supersede(transaction, current.id, publishedAt)
   const number = (current?.number ?? 0) + 1
-  await writeRevision(transaction, pledge.id, { ...request, publishedAt, number })
+  await writeRevision(transaction, pledge, { ...request, publishedAt, number })
   await transaction.dataVersion.update({ where: { id: 1 }, data: { version: { increment: 1 } } })
   return { ok: true, pledgeNumber: pledge.number, revisionNumber: number }
 }
@@ -99,7 +100,7 @@ async function supersede(
 
 async function writeRevision(
   transaction: Transaction,
-  pledgeId: number,
+  pledge: { id: number; number: number },
   request: PublishRequest & { number: number },
 ): Promise<void> {
   const { number, publishedAt, recordedAt, changeKind, reason, authorId, importId } = request
@@ -109,6 +110,7 @@ async function writeRevision(
     recordedAt: new Date(Math.max(recordedAt.getTime(), publishedAt.getTime())),
     changeKind,
     reason,
+    reference: toReference(pledge.number),
   }
   const rows = toLedgerRows(
     request.input,
@@ -116,11 +118,12 @@ async function writeRevision(
     await readLedgerContext(transaction, request.input),
   )
   const { id: revisionId } = await transaction.revision.create({
-    data: { ...rows.revision, pledgeId, authorId, importId },
+    data: { ...rows.revision, pledgeId: pledge.id, authorId, importId },
     select: { id: true },
   })
-  await writeTranches(transaction, rows.tranches, { revisionId, pledgeId })
+  await writeTranches(transaction, rows.tranches, { revisionId, pledgeId: pledge.id })
   await writeSources(transaction, rows.sources, revisionId)
+  await transaction.revision.update({ where: { id: revisionId }, data: { sealed: true } })
 }
 
 type Rows = ReturnType<typeof toLedgerRows>

@@ -33,9 +33,9 @@ export async function addRates(client: PrismaClient, rates: readonly QuotedRate[
 const WAITING = {
   announcedOn: { not: null },
   OR: [
-    { pledgedMinor: { not: null }, pledgedEur: null },
-    { allocatedMinor: { not: null }, allocatedEur: null },
-    { deliveredMinor: { not: null }, deliveredEur: null },
+    { pledgedMinor: { not: null }, OR: [{ pledgedEur: null }, { pledgedUsd: null }] },
+    { allocatedMinor: { not: null }, OR: [{ allocatedEur: null }, { allocatedUsd: null }] },
+    { deliveredMinor: { not: null }, OR: [{ deliveredEur: null }, { deliveredUsd: null }] },
   ],
 } satisfies Prisma.TrancheWhereInput
 
@@ -89,7 +89,8 @@ async function readAllRates(transaction: Prisma.TransactionClient): Promise<Rate
     ofDay[currency] = perEur
     byDay.set(day, ofDay)
   }
-  return (day) => byDay.get(day) ?? null
+  const through = [...byDay.keys()].sort().at(-1) ?? ''
+  return (day) => byDay.get(day) ?? (day > through ? undefined : null)
 }
 
 type WaitingTranche = Prisma.TrancheGetPayload<{ include: { contributions: true } }>

@@ -1,3 +1,4 @@
+import { today } from '@/lib/clock'
 import type { Coverage, ReportedTotal } from '@/lib/domain/coverage'
 import type { PledgeFilter } from '@/lib/domain/filter'
 import { OPENING_FILTER, sumCurrency } from '@/lib/domain/filter'
@@ -26,12 +27,15 @@ type TotalRow = Row & {
   statedOn: string
 }
 
-/** The reported totals that no newer statement superseded, newest first. */
-export function listReportedTotals(): ReportedTotal[] {
-  return cached('reported totals', null, () =>
+/** The reported totals stated by the day shown that no newer statement had superseded by then, newest first. */
+export function listReportedTotals(asOf: string | null): ReportedTotal[] {
+  const day = asOf ?? today()
+  return cached('reported totals', day, () =>
     readAll<TotalRow>(
       `SELECT t.*, g.name AS groupName, g.membersName FROM ReportedTotal t JOIN DonorGroup g ON g.code = t.groupCode
-       WHERE t.supersededById IS NULL ORDER BY t.statedOn DESC, t.id DESC`,
+       LEFT JOIN ReportedTotal s ON s.id = t.supersededById
+       WHERE t.statedOn <= ? AND (s.id IS NULL OR s.statedOn > ?) ORDER BY t.statedOn DESC, t.id DESC`,
+      [day, day],
     ).map((row) => ({
       ...row,
       id: Number(row.id),

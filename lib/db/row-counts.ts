@@ -2,6 +2,7 @@ import type { PledgeFilter } from '@/lib/domain/filter'
 import { cached } from './cache'
 import { type Condition, contributionCondition, itemCondition } from './filter-sql'
 import { type Row, readOne } from './reader'
+import { byState } from './states'
 
 /** Items in a filter: the rows of the item export. */
 export function countItems(filter: PledgeFilter): number {

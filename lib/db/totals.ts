@@ -4,7 +4,9 @@ import type { Totals } from '@/lib/domain/totals'
 import type { Category, Measure } from '@/lib/domain/vocabulary'
 import { cached } from './cache'
 import { amountColumn, contributionCondition } from './filter-sql'
+import { sumKnown } from './ledger-rows'
 import { type Row, readAll } from './reader'
+import { byState } from './states'
 
 /**
  * The sums of the tracker. Each is made here, in SQL, over the contributions in a filter, and shown everywhere the
@@ -83,8 +85,8 @@ function listTotals(
     for (const { key, ...part } of readParts(filter, measure, grouping))
       groups.set(key, add(groups.get(key), part))
     const entries = [...groups].map(([key, { amountMinor, pledges, valued }]): [string, Totals] => {
-      const waiting = unconverted.get(key) ?? 0
-      const withoutValue = pledges - valued - waiting
+      const waiting = unconverted.get(key)
+      const withoutValue = pledges - valued - (waiting?.wholly ?? 0)
       return [
         key,
         {
@@ -92,7 +94,7 @@ function listTotals(
           amountMinor,
           pledges,
           valued,
-          unconverted: waiting,
+          unconverted: waiting?.pledges ?? 0,
           withoutValue,
         },
       ]
@@ -116,7 +118,8 @@ type GroupRow = Row & { key: string | null; amount: bigint | null; pledges: bigi
 
 /**
  * Sums and counts by part of a group. A sole contribution counts its pledge by itself; only the few others are told
- * apart by pledge, since counting a million distinct pledges costs more than summing them.
+ * apart, since counting a million distinct pledges costs more than summing them: by revision, of which a pledge has
+ * one at any time.
  */
 function readParts(
   filter: PledgeFilter,
@@ -128,8 +131,8 @@ function readParts(
   const joint = {
     is: 0,
     by: grouping.expression,
-    pledges: 'DISTINCT c.pledgeId',
-    valued: `DISTINCT CASE WHEN ${column} IS NOT NULL THEN c.pledgeId END`,
+    pledges: 'DISTINCT c.revisionId',
+    valued: `DISTINCT CASE WHEN ${column} IS NOT NULL THEN c.revisionId END`,
   }
   return byState('c', filter, contributionCondition(filter)).flatMap((condition) =>
     [sole, joint].flatMap(({ is, by, pledges, valued }) =>
@@ -147,25 +150,36 @@ function readParts(
   )
 }
 
-/** Pledges with an amount as reported, of which nothing in the group could be converted. */
+/** Pledges with an amount as reported that could not be converted, and how many of them have nothing else either. */
+type Waiting = { pledges: number; wholly: number }
+
 function countUnconverted(
   filter: PledgeFilter,
   measure: Measure,
   grouping: Grouping,
-): Map<string, number> {
+): Map<string, Waiting> {
+  const column = amountColumn(filter, measure)
   const condition = contributionCondition(filter)
-  const rows = readAll<Row & { key: string | null; pledges: bigint }>(
-    `SELECT w.key, COUNT(DISTINCT w.pledgeId) AS pledges FROM (
-       SELECT ${grouping.expression} AS key, c.pledgeId, c.revisionId FROM Contribution c
-       WHERE c.${measure}Minor IS NOT NULL AND c.${measure}Eur IS NULL AND ${condition.sql}
-     ) w WHERE NOT EXISTS (
+  // The first two lines are those of the partial index, which few rows are in.
+  const rows = readAll<Row & { key: string | null; pledges: bigint; wholly: bigint }>(
+    `SELECT w.key, COUNT(*) AS pledges, SUM(NOT EXISTS (
        SELECT 1 FROM Contribution c INDEXED BY Contribution_revisionId_idx
-       WHERE c.revisionId = w.revisionId AND c.${measure}Eur IS NOT NULL
+       WHERE c.revisionId = w.revisionId AND c.${column} IS NOT NULL
          AND ${grouping.expression} IS w.key AND ${condition.sql}
-     ) GROUP BY w.key`,
+     )) AS wholly FROM (
+       SELECT DISTINCT ${grouping.expression} AS key, c.revisionId FROM Contribution c
+       WHERE c.${measure}Minor IS NOT NULL
+         AND (c.${measure}Eur IS NULL OR c.${measure}Usd IS NULL OR c.${measure}Gbp IS NULL)
+         AND c.${column} IS NULL AND ${condition.sql}
+     ) w GROUP BY w.key`,
     [...condition.parameters, ...condition.parameters],
   )
-  return new Map(rows.map(({ key, pledges }) => [key ?? '', Number(pledges)]))
+  return new Map(
+    rows.map(({ key, pledges, wholly }) => [
+      key ?? '',
+      { pledges: Number(pledges), wholly: Number(wholly) },
+    ]),
+  )
 }
 
 function emptyTotals(filter: PledgeFilter): Totals {

@@ -23,12 +23,16 @@ type ViewParameters = {
 }
 
 /** Anything that cannot be read is the opening view. */
-export function parseChartView(parameters: ViewParameters): ChartView {
+export function parseChartView(
+  parameters: ViewParameters,
+  filter: Pick<PledgeFilter, 'equipment'>,
+): ChartView {
   const top = /^[1-9]\d?$/.test(String(parameters.top)) ? Number(parameters.top) : null
   return {
     rank: parameters.rank === 'gdp' ? 'gdp' : 'total',
     top,
-    classes: parameters.classes === 'all' ? 'all' : 'heavy',
+    // Who asks for one kind of equipment wants to see it, heavy or not.
+    classes: parameters.classes === 'all' || filter.equipment ? 'all' : 'heavy',
   }
 }
 

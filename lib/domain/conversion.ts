@@ -12,8 +12,11 @@ import {
 /** The European Central Bank's reference rates of one day: units per euro, as the bank prints them. */
 export type RatesOfDay = Readonly<Record<string, string>>
 
-/** The rates published on a day, or null where the bank published none (weekends, holidays). */
-export type RateSource = (day: string) => RatesOfDay | null
+/**
+ * The rates published on a day: null where the bank published none (weekends, holidays), undefined for a day after
+ * the last one known, on which it may yet have published some.
+ */
+export type RateSource = (day: string) => RatesOfDay | null | undefined
 
 /** Minor units in each display currency; null where nothing was stated or no rate is known. */
 export type ConvertedAmount = Record<DisplayCurrency, bigint | null>
@@ -34,11 +37,10 @@ export type ConvertedTranche = {
 /** How far back the last business day may lie: longer gaps than Easter's mean that rates are missing. */
 const MAX_DAYS_BACK = 7
 
-const NOTHING: ConvertedAmount = { EUR: null, USD: null, GBP: null }
-
 /**
  * Converts a tranche's amounts at the rates of its day, or of the last business day before it, at most seven days
- * back. Without a day or rates nothing is converted: the pledge stands and is counted as unconverted.
+ * back. Without a day or rates nothing is converted, except into the amount's own currency: the pledge stands and is
+ * counted as unconverted.
  */
 export function convertTranche(
   tranche: Pick<Tranche, 'amount' | 'announced'>,
@@ -47,15 +49,11 @@ export function convertTranche(
   const { amount } = tranche
   const day = tranche.announced?.latest ?? null
   const found = amount.currency && day ? findRates(day, amount.currency, rates) : null
-  const convert = (minor: bigint | null): ConvertedAmount => {
-    if (minor === null || !found || !amount.currency) return NOTHING
-    const from = { currency: amount.currency, perEur: found.currencyPerEur }
-    return {
-      EUR: convertMinor(minor, from, { currency: 'EUR', perEur: '1' }),
-      USD: convertMinor(minor, from, { currency: 'USD', perEur: found.usdPerEur }),
-      GBP: convertMinor(minor, from, { currency: 'GBP', perEur: found.gbpPerEur }),
-    }
-  }
+  const convert = (minor: bigint | null): ConvertedAmount => ({
+    EUR: convertTo('EUR', minor, amount.currency, found),
+    USD: convertTo('USD', minor, amount.currency, found),
+    GBP: convertTo('GBP', minor, amount.currency, found),
+  })
   return {
     conversion: found,
     amounts: {
@@ -66,7 +64,25 @@ export function convertTranche(
   }
 }
 
+function convertTo(
+  target: DisplayCurrency,
+  minor: bigint | null,
+  currency: string | null,
+  rates: Conversion | null,
+): bigint | null {
+  if (minor === null || currency === target) return minor
+  if (!rates || !currency) return null
+  const perEur = { EUR: '1', USD: rates.usdPerEur, GBP: rates.gbpPerEur }[target]
+  return convertMinor(
+    minor,
+    { currency, perEur: rates.currencyPerEur },
+    { currency: target, perEur },
+  )
+}
+
 function findRates(day: string, currency: string, rates: RateSource): Conversion | null {
+  // An earlier day's rate stands in for one that was never published, not for one that is not known yet.
+  if (rates(day) === undefined) return null
   for (let back = 0; back <= MAX_DAYS_BACK; back += 1) {
     const rateDay = addDays(day, -back)
     const ofDay = rates(rateDay)

@@ -2,6 +2,7 @@ import type { Item } from './item'
 import type { DeliveryStatus } from './vocabulary'
 
 type Countable = Pick<Item, 'quantity' | 'deliveries'>
+type Goods = Countable & Pick<Item, 'kind'>
 
 /** Units whose handing over is recorded; null where no count is recorded, which is not zero. */
 export function deliveredQuantity(item: Pick<Item, 'deliveries'>): number | null {
@@ -15,13 +16,16 @@ export function outstandingQuantity(item: Countable): number | null {
   return Math.max(0, item.quantity - (deliveredQuantity(item) ?? 0))
 }
 
-/** What the records say of a pledge's items together: only items with a count can be told delivered in full. */
-export function deliveryStatus(items: readonly Countable[]): DeliveryStatus {
-  const isAnyRecorded = items.some(({ deliveries }) => deliveries.length > 0)
-  const countable = items.filter(({ quantity }) => quantity !== null)
-  if (countable.length === 0) return isAnyRecorded ? 'partly' : 'not_countable'
-  if (!isAnyRecorded) return 'none_recorded'
-  const isAllCounted = countable.length === items.length
+/**
+ * What the records say of a pledge’s equipment and ammunition together. Training, services and money are not handed
+ * over in units; only where every count is known can it be told that all has arrived.
+ */
+export function deliveryStatus(items: readonly Goods[]): DeliveryStatus {
+  const goods = items.filter(({ kind }) => kind === 'equipment' || kind === 'ammunition')
+  const isAnyRecorded = goods.some(({ deliveries }) => deliveries.length > 0)
+  const countable = goods.filter(({ quantity }) => quantity !== null)
+  if (!isAnyRecorded) return countable.length === 0 ? 'not_countable' : 'none_recorded'
+  const isAllCounted = countable.length === goods.length
   return isAllCounted && countable.every((item) => outstandingQuantity(item) === 0)
     ? 'in_full'
     : 'partly'

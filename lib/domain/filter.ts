@@ -176,8 +176,10 @@ export function sumCurrency(filter: Pick<PledgeFilter, 'currency'>): DisplayCurr
 
 /** What a person wrote into an address, safe to show again: short, in quotes, without control characters. */
 export function quote(text: string): string {
-  const clean = text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim()
-  return `“${clean.length > 40 ? `${clean.slice(0, 40)}…` : clean}”`
+  // By characters and not by UTF-16 units, half of which no header and no address can hold.
+  const characters = [...text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim()]
+  const shown = characters.slice(0, 40).join('')
+  return `“${characters.length > 40 ? `${shown}…` : shown}”`
 }
 
 function readDonors(text: string, { donorCodes }: FilterCatalogue): Reading<'donors'> {

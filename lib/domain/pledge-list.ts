@@ -25,10 +25,11 @@ export type PledgeRow = {
   summary: string
   donors: string
   category: string
-  /** As reported, in the measure: the sum of the tranches; null where none was published. */
+  /** As reported, in the measure: the sum of the tranches; null where amounts were stated in other measures only. */
   reported:
     | { minor: bigint; currency: string; qualifier: AmountQualifier }
     | 'several_currencies'
+    | 'undisclosed'
     | null
   /** Converted: the whole pledge, and the part that is in the filter. */
   wholeMinor: bigint | null

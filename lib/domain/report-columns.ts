@@ -43,7 +43,7 @@ const SUMMARY_COLUMNS = [
   ),
   column(
     'pledges_unconverted',
-    'Pledges with an amount as reported, but no exchange rate for its day.',
+    'Pledges with an amount as reported that has no exchange rate or no day: that amount is in no sum.',
   ),
 ]
 
@@ -59,7 +59,10 @@ export const REPORTS: Record<ReportKey, Report> = {
       ),
       column('donors', 'Names of the donors, joined by “; ”.'),
       column('donor_codes', 'ISO 3166 alpha-3 codes, or EUI, EIB, EPF, in the same order.'),
-      column('shares', 'Share of each donor in per cent, in the same order.'),
+      column(
+        'shares',
+        'Share of each donor in per cent, in the same order; empty where tranches differ, which contributions.csv tells apart.',
+      ),
       column(
         'share_basis',
         'sole, stated or assumed_equal; one for each tranche where they differ.',
@@ -82,11 +85,15 @@ export const REPORTS: Record<ReportKey, Report> = {
       column('delivered', 'Value handed over, as a source states it.'),
       column(
         'rate_date',
-        'Day of the exchange rate used: the announcement’s, or the last business day before it.',
+        'Day of the exchange rate used: the announcement’s, or the last business day before it; one for each tranche.',
       ),
       column(
         'rate',
-        'Units of currency per euro on rate_date, as the European Central Bank published it.',
+        'Units of currency per euro on rate_date, as the European Central Bank published it; one for each tranche.',
+      ),
+      column(
+        'display_rate',
+        'Units of display_currency per euro on rate_date; converted = reported ÷ rate × display_rate. One for each tranche.',
       ),
       ...MEASURE_COLUMNS,
       column(
@@ -156,6 +163,10 @@ export const REPORTS: Record<ReportKey, Report> = {
       column('delivered', 'The donor’s part of the value handed over.'),
       column('rate_date', 'Day of the exchange rate used.'),
       column('rate', 'Units of currency per euro on rate_date.'),
+      column(
+        'display_rate',
+        'Units of display_currency per euro on rate_date; converted = reported ÷ rate × display_rate.',
+      ),
       ...MEASURE_COLUMNS,
       column(
         'value_in_filter',
@@ -209,8 +220,12 @@ export const REPORTS: Record<ReportKey, Report> = {
       column('equipment_group', 'Group that the class belongs to.'),
       column('heavy', 'yes for the classes counted as heavy weapons.'),
       column('promised', 'Units promised; “at least” counts are lower bounds.'),
-      column('delivered', 'Units whose handing over is recorded.'),
-      column('outstanding', 'Promised less delivered item by item, never below 0.'),
+      column('delivered', 'Of the units promised, those whose handing over is recorded.'),
+      column(
+        'delivered_beyond',
+        'Units recorded as delivered beyond a promised count, or where no count was published.',
+      ),
+      column('outstanding', 'Promised less delivered.'),
       column('items', 'Number of items behind these units.'),
       column('items_at_least', 'Items whose count is a lower bound.'),
       column('items_undisclosed', 'Items whose count was not published: they are in no sum.'),

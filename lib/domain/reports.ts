@@ -39,7 +39,7 @@ export function toMonthRows(
   const rows = points.map(({ month, cumulativeMinor }) => [
     month,
     ...summaryCells(totals, month, measure),
-    toDecimalText(cumulativeMinor, currencyOf(totals, measure)),
+    cumulativeMinor === null ? null : toDecimalText(cumulativeMinor, currencyOf(totals, measure)),
   ])
   return totals[measure].has('')
     ? [...rows, ['undated', ...summaryCells(totals, '', measure), null]]
@@ -66,6 +66,7 @@ export function toEquipmentRows(counts: readonly EquipmentCount[]): SummaryRow[]
     EQUIPMENT_CLASSES[count.class].heavy ? 'yes' : 'no',
     count.promised,
     count.delivered,
+    count.deliveredBeyond,
     count.outstanding,
     count.items,
     count.lowerBounds,

@@ -21,11 +21,22 @@ export function diffContent(
 ): FieldChange[] {
   const old = toFields(before, names)
   const now = toFields(after, names)
-  const fields = [...new Set([...old.keys(), ...now.keys()])]
-  return fields.flatMap((field) => {
+  return inOrder([...old.keys()], [...now.keys()]).flatMap((field) => {
     const change = { field, before: old.get(field) ?? null, after: now.get(field) ?? null }
     return change.before === change.after ? [] : [change]
   })
+}
+
+/** The fields of both, those that only the newer one has after the field that they follow there. */
+function inOrder(old: readonly string[], now: readonly string[]): string[] {
+  const fields = [...old]
+  let next = 0
+  for (const field of now) {
+    const found = fields.indexOf(field)
+    if (found === -1) fields.splice(next, 0, field)
+    next = (found === -1 ? next : found) + 1
+  }
+  return fields
 }
 
 /** Every fact of a content as field → text, empty ones left out. */

@@ -7,9 +7,12 @@ import { type Category, EQUIPMENT_CLASSES, keysOf } from './vocabulary'
 
 export type CumulativePoint = {
   month: string
-  addedMinor: bigint
-  cumulativeMinor: bigint
+  /** Null where no pledge of the month has a value. */
+  addedMinor: bigint | null
+  /** Null as long as no pledge had a value. */
+  cumulativeMinor: bigint | null
   pledges: number
+  withoutValue: number
 }
 
 /** Months without a gap from the first to the last that occurs, each with what was added and the sum so far. */
@@ -17,12 +20,18 @@ export function toCumulative(totalsByMonth: ReadonlyMap<string, Totals>): Cumula
   const known = [...totalsByMonth.keys()].filter(Boolean).sort()
   const [first, last] = [known.at(0), known.at(-1)]
   if (!first || !last) return []
-  let cumulativeMinor = 0n
+  let cumulativeMinor: bigint | null = null
   return listMonths(first, last).map((month) => {
     const totals = totalsByMonth.get(month)
-    const addedMinor = totals?.amountMinor ?? 0n
-    cumulativeMinor += addedMinor
-    return { month, addedMinor, cumulativeMinor, pledges: totals?.pledges ?? 0 }
+    const addedMinor = totals?.amountMinor ?? null
+    if (addedMinor !== null) cumulativeMinor = (cumulativeMinor ?? 0n) + addedMinor
+    return {
+      month,
+      addedMinor,
+      cumulativeMinor,
+      pledges: totals?.pledges ?? 0,
+      withoutValue: totals?.withoutValue ?? 0,
+    }
   })
 }
 

@@ -8,7 +8,7 @@ export type Totals = {
   pledges: number
   /** Pledges with a converted value in the measure. */
   valued: number
-  /** Pledges with an amount as reported, but no exchange rate for its day. */
+  /** Pledges with an amount as reported that has no exchange rate or no day: that amount is in no sum. */
   unconverted: number
   withoutValue: number
 }

@@ -138,6 +138,7 @@ export const EQUIPMENT_CLASSES = {
     heavy: false,
   },
   artillery_ammunition: { label: 'Artillery ammunition', group: 'ammunition', heavy: false },
+  cannon_ammunition: { label: 'Cannon ammunition', group: 'ammunition', heavy: false },
   tank_ammunition: { label: 'Tank ammunition', group: 'ammunition', heavy: false },
   small_arms_ammunition: { label: 'Small-arms ammunition', group: 'ammunition', heavy: false },
   missile: { label: 'Missiles', group: 'ammunition', heavy: false },

@@ -15,13 +15,14 @@ export type ChartTable = { header: string[]; rows: CsvRow[] }
 
 export function toMonthsTable(points: readonly CumulativePoint[], currency: string): ChartTable {
   return {
-    header: ['month', 'currency', 'added', 'cumulative', 'pledges'],
-    rows: points.map(({ month, addedMinor, cumulativeMinor, pledges }) => [
+    header: ['month', 'currency', 'added', 'cumulative', 'pledges', 'pledges_without_value'],
+    rows: points.map(({ month, addedMinor, cumulativeMinor, pledges, withoutValue }) => [
       month,
       currency,
-      toDecimalText(addedMinor, currency),
-      toDecimalText(cumulativeMinor, currency),
+      addedMinor === null ? null : toDecimalText(addedMinor, currency),
+      cumulativeMinor === null ? null : toDecimalText(cumulativeMinor, currency),
       pledges,
+      withoutValue,
     ]),
   }
 }
@@ -51,12 +52,22 @@ export function toDonorsTable(ranking: readonly RankedDonor[], currency: string)
 
 export function toEquipmentTable(counts: readonly EquipmentCount[], view: ChartView): ChartTable {
   return {
-    header: ['equipment_class', 'promised', 'delivered', 'outstanding', 'items_undisclosed'],
+    header: [
+      'equipment_class',
+      'promised',
+      'delivered',
+      'delivered_beyond',
+      'outstanding',
+      'items_at_least',
+      'items_undisclosed',
+    ],
     rows: inVocabularyOrder(inView(counts, view)).map((count) => [
       count.class,
       count.promised,
       count.delivered,
+      count.deliveredBeyond,
       count.outstanding,
+      count.lowerBounds,
       count.undisclosed,
     ]),
   }

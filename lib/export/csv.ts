@@ -5,7 +5,7 @@ export type Cell = string | number | null
 export type CsvRow = readonly Cell[]
 
 /** A cell that a spreadsheet would take for a formula, or that hides one behind white space. */
-const FORMULA_START = /^[=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]/
+const FORMULA_START = /^(?:[\t\r\n\0]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/
 
 /**
  * Lines of RFC 4180: CRLF, quotes where needed, doubled inside. Text that a spreadsheet would run as a formula gets

@@ -1,4 +1,4 @@
-import type { ConvertedAmount } from '@/lib/domain/conversion'
+import type { Conversion, ConvertedAmount } from '@/lib/domain/conversion'
 import { deliveredQuantity, outstandingQuantity } from '@/lib/domain/delivery'
 import { type PledgeFilter, sumCurrency } from '@/lib/domain/filter'
 import { itemText } from '@/lib/domain/item-text'
@@ -21,7 +21,7 @@ export function toPledgeRows(pledges: readonly ExportPledge[], filter: PledgeFil
       pledge.announcedOn,
       contributions.map(({ donorName }) => donorName).join('; '),
       contributions.map(({ donorCode }) => donorCode).join('; '),
-      distinct(tranches.map(shareText)).join(' | '),
+      hasSameDonors(tranches) ? sameOrNothing(tranches.map(shareText)) : null,
       distinct(tranches.map(({ shareBasis }) => shareBasis)).join('; '),
       pledge.summary,
       pledge.detail,
@@ -31,8 +31,7 @@ export function toPledgeRows(pledges: readonly ExportPledge[], filter: PledgeFil
       distinct(tranches.map(({ amount }) => amount.qualifier)).join('; '),
       currencies.join('; '),
       ...keysOf(MEASURES).map((measure) => reportedSum(tranches, currencies, measure)),
-      distinct(tranches.map(({ conversion }) => conversion?.rateDay)).join('; '),
-      distinct(tranches.map(({ conversion }) => conversion?.currencyPerEur)).join('; '),
+      ...rateCells(tranches, currency),
       ...convertedCells(pledge.amounts, currency),
       decimal(valueInFilter(tranches, filter.measure, currency), currency),
       tranches
@@ -151,6 +150,29 @@ function valueInFilter(
     contributions.filter(({ isInFilter }) => isInFilter),
   )
   return sum(parts.map(({ amounts }) => amounts[measure][currency]))
+}
+
+/** Day and rates of each tranche, in their order, so that the three stay paired. */
+function rateCells(tranches: readonly ExportTranche[], currency: DisplayCurrency): Cell[] {
+  const conversions = tranches.flatMap(({ conversion }) => conversion ?? [])
+  const perEur = (conversion: Conversion) =>
+    ({ EUR: '1', USD: conversion.usdPerEur, GBP: conversion.gbpPerEur })[currency]
+  return [
+    conversions.map(({ rateDay }) => rateDay).join('; '),
+    conversions.map(({ currencyPerEur }) => currencyPerEur).join('; '),
+    conversions.map(perEur).join('; '),
+  ]
+}
+
+function hasSameDonors(tranches: readonly ExportTranche[]): boolean {
+  const codes = tranches.map(({ contributions }) =>
+    contributions.map(({ donorCode }) => donorCode).join(),
+  )
+  return new Set(codes).size === 1
+}
+
+function sameOrNothing(texts: readonly string[]): Cell {
+  return new Set(texts).size === 1 ? (texts[0] ?? null) : null
 }
 
 function shareText(tranche: ExportTranche): string {

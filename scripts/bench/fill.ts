@@ -1,7 +1,9 @@
-import type Database from 'better-sqlite3'
 import { readFileSync } from 'node:fs'
-import { FIRST_PLEDGE_NUMBER } from '@/lib/db/publish'
+import type Database from 'better-sqlite3'
 import { type LedgerContext, toLedgerRows } from '@/lib/db/ledger-rows'
+import { FIRST_PLEDGE_NUMBER } from '@/lib/db/publish'
+import { toReference } from '@/lib/domain/published'
+import { toReference } from '@/lib/domain/published'
 import { parseEcbRates } from '@/lib/import/ecb-rates'
 import { DONORS } from '@/prisma/seed/donors'
 import { EQUIPMENT_TYPES } from '@/prisma/seed/equipment-types'
@@ -53,7 +55,12 @@ function writeRevision(
   { input, supersededAt, ...published }: GeneratedRevision,
 ): void {
   const at = new Date(published.publishedAt)
-  const rows = toLedgerRows(input, { ...published, publishedAt: at, recordedAt: at }, context)
+  const reference = toReference(FIRST_PLEDGE_NUMBER - 1 + pledgeId)
+  const rows = toLedgerRows(
+    input,
+    { ...published, publishedAt: at, recordedAt: at, reference: toReference(pledgeId) },
+    context,
+  )
   const revisionId = insert('Revision', { ...rows.revision, pledgeId, supersededAt })
   for (const { row, contributions, items } of rows.tranches) {
     const trancheId = insert('Tranche', { ...row, revisionId })

@@ -38,14 +38,16 @@ const UNIQUE_INDEXES = names(`
 `)
 
 const PARTIAL_INDEXES = names(`
-    Contribution_asof Contribution_current_allocated_by_category
+    Contribution_current_allocated_by_category
     Contribution_current_allocated_by_day Contribution_current_allocated_by_donor
     Contribution_current_delivered_by_category Contribution_current_delivered_by_day
     Contribution_current_delivered_by_donor Contribution_current_pledged_by_category
     Contribution_current_pledged_by_day Contribution_current_pledged_by_donor
+    Contribution_of_revision Contribution_superseded
     Contribution_unconverted_allocated Contribution_unconverted_delivered
-    Contribution_unconverted_pledged Item_asof Item_current Revision_by_day Revision_by_pledged
-    Revision_current_key
+    Contribution_unconverted_pledged Item_current Item_superseded Revision_by_allocated
+    Revision_by_day Revision_by_delivered Revision_by_donors Revision_by_pledged
+    Revision_by_summary Revision_current_key
 `)
 
 const TRIGGERS = names(`

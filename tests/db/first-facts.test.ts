@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { getPledge } from '@/lib/db/pledges'
 import { listMembers, readCatalogue } from '@/lib/db/catalogue'
+import { getPledge } from '@/lib/db/pledges'
 import { readAll } from '@/lib/db/reader'
 import { getCoverage, listReportedTotals } from '@/lib/db/reported-totals'
 import { getTotals, getTotalsByDonor } from '@/lib/db/totals'

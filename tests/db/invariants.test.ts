@@ -1,24 +1,23 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { readFilter } from '@/app/page-request'
 import { getPledge } from '@/lib/db/pledges'
 import { readAll } from '@/lib/db/reader'
 import { type PledgeFilter, toParameters } from '@/lib/domain/filter'
 import { type PledgeInput, pledgeInputSchema } from '@/lib/domain/pledge'
 import type { PublishedRevision } from '@/lib/domain/published'
-import { useFirstFacts } from '../support/first-facts'
-import {
-  generatedPledge,
-  pledgeFilter,
-  pledgeWriting,
-  publishGenerated,
-} from '../support/generated-ledgers'
 import { expectOneTotal } from '../support/every-total'
+import { useFirstFacts } from '../support/first-facts'
+import { pledgeFilter } from '../support/generated-filters'
+import { generatedPledge, pledgeWriting, publishGenerated } from '../support/generated-ledgers'
 import { withLedger } from '../support/small-ledger'
 
 // What must always hold, on real databases: any pledges, any filter. docs/methodology.md
 
 useFirstFacts()
+
+// Generously: a run that goes on behind a test given up would change the database of the next.
+vi.setConfig({ testTimeout: 120_000 })
 
 /** Columns of a tranche whose parts are in its contributions. */
 const AMOUNTS = ['pledged', 'allocated', 'delivered'].flatMap((measure) =>
@@ -26,7 +25,7 @@ const AMOUNTS = ['pledged', 'allocated', 'delivered'].flatMap((measure) =>
 )
 
 describe('a total is the same wherever it is shown', () => {
-  test('in any ledger under any filter', async () => {
+  test('in any ledger under any filter, and every tranche is the sum of its parts', async () => {
     const ledgers = fc.tuple(
       fc.array(generatedPledge, { minLength: 1, maxLength: 12 }),
       fc.array(pledgeFilter, { minLength: 6, maxLength: 12 }),
@@ -34,33 +33,22 @@ describe('a total is the same wherever it is shown', () => {
     const property = fc.asyncProperty(ledgers, ([pledges, filters]) =>
       withLedger(async (ledger) => {
         await publishGenerated(ledger, pledges)
+        expect(listUneven()).toEqual([])
         for (const filter of filters) await expectOneTotal(filter)
       }),
     )
-    await fc.assert(property, { numRuns: 12, interruptAfterTimeLimit: 20_000, endOnFailure: true })
+    await fc.assert(property, { numRuns: 8, endOnFailure: true })
   })
 
   test('in the first facts under any filter', async () => {
     const property = fc.asyncProperty(pledgeFilter, async (filter) => {
       await expectOneTotal(filter)
     })
-    await fc.assert(property, { numRuns: 40, interruptAfterTimeLimit: 20_000, endOnFailure: true })
+    await fc.assert(property, { numRuns: 15, endOnFailure: true })
   })
 })
 
 describe('the parts of a tranche add up to it', () => {
-  test('in any ledger, in each measure and currency', async () => {
-    const property = fc.asyncProperty(
-      fc.array(generatedPledge, { minLength: 5, maxLength: 15 }),
-      (pledges) =>
-        withLedger(async (ledger) => {
-          await publishGenerated(ledger, pledges)
-          expect(listUneven()).toEqual([])
-        }),
-    )
-    await fc.assert(property, { numRuns: 6, interruptAfterTimeLimit: 20_000, endOnFailure: true })
-  })
-
   test('in the first facts, in each measure and currency', () => {
     expect(readAll('SELECT COUNT(*) AS tranches FROM Tranche')[0]?.tranches).toBeGreaterThan(60n)
     expect(listUneven()).toEqual([])
@@ -70,7 +58,9 @@ describe('the parts of a tranche add up to it', () => {
     await withLedger(async (ledger) => {
       await ledger.add(EURO, '2023-04-21')
       await ledger.client.$executeRawUnsafe('DROP TRIGGER Contribution_content_is_final')
-      await ledger.client.$executeRawUnsafe('UPDATE Contribution SET pledgedMinor = pledgedMinor + 1')
+      await ledger.client.$executeRawUnsafe(
+        'UPDATE Contribution SET pledgedMinor = pledgedMinor + 1',
+      )
       expect(listUneven()).toEqual([{ trancheId: 1n, column: 'pledgedMinor' }])
     })
   })
@@ -81,17 +71,19 @@ test('whatever is published reads back as it was written, in every revision', as
     fc.array(pledgeWriting, { minLength: 2, maxLength: 4 }),
     (writings) =>
       withLedger(async (ledger) => {
-        for (const [base, writing] of writings.entries()) {
-          if (base === 0) await ledger.add(writing, '2023-04-21')
-          else await ledger.revise(1001, base, writing, '2023-04-21')
-        }
+        await ledger.inOneTransaction(async ({ add, revise }) => {
+          for (const [base, writing] of writings.entries()) {
+            if (base === 0) await add(writing, '2023-04-21')
+            else await revise(1001, base, writing, '2023-04-21')
+          }
+        })
         const revisions = getPledge(1001, null)?.revisions ?? []
         expect(revisions.map(toInput)).toEqual(
           writings.map((writing) => sortDonors(pledgeInputSchema.parse(writing))),
         )
       }),
   )
-  await fc.assert(property, { numRuns: 15, interruptAfterTimeLimit: 20_000, endOnFailure: true })
+  await fc.assert(property, { numRuns: 8, endOnFailure: true })
 })
 
 test('a filter in an address means itself', () => {
@@ -154,8 +146,13 @@ function toInput({ content }: PublishedRevision): PledgeInput {
   return {
     ...content,
     tranches: content.tranches.map(
-      ({ shareBasis: _basis, conversion: _conversion, amounts: _amounts, contributions: _parts, ...tranche }) =>
-        tranche,
+      ({
+        shareBasis: _basis,
+        conversion: _conversion,
+        amounts: _amounts,
+        contributions: _parts,
+        ...tranche
+      }) => tranche,
     ),
   }
 }

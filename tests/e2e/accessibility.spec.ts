@@ -4,6 +4,9 @@ import { PLACES, untilDrawn } from '../support/pages'
 import { chip } from '../support/reading'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+// Every page is read twice, in light and dark; what is recorded for a trace would cost as much again.
+test.use({ trace: 'off' })
+
 const CHIPS = ['Donors', 'Announced', 'Kind', 'Status', 'Show as', 'As known on']
 
 for (const { name, open } of PLACES) {
@@ -17,10 +20,9 @@ test('nothing stands in the way of reading: the first rows of every report @both
   page,
 }) => {
   await page.goto('/reports')
-  for (const summary of await page.locator('main summary', { hasText: 'First rows' }).all()) {
-    await summary.click()
-  }
-  await expect(page.getByRole('table', { name: 'First rows of pledges' })).toBeVisible()
+  const closed = page.locator('main section details:not([open]) > summary')
+  while ((await closed.count()) > 0) await closed.first().click()
+  await expect(page.getByRole('table')).toHaveCount(8)
   await expectNoBarrier(page)
 })
 
@@ -47,7 +49,8 @@ async function expectNoBarrier(page: Page): Promise<void> {
   await untilDrawn(page)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+    const axe = new AxeBuilder({ page }).setLegacyMode().withTags(TAGS)
+    const { violations, passes } = await axe.analyze()
     const found = violations.map(({ id, nodes }) => ({
       rule: id,
       scheme: colorScheme,

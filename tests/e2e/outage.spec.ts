@@ -10,6 +10,8 @@ const NOT_NOW = 'The record cannot be read right now.'
 let tracker: { url: string; database: string; stop: () => Promise<void> }
 
 test.beforeAll(async () => {
+  // A new database is filled with the first facts.
+  test.setTimeout(180_000)
   const { TRACKER_URL, TRACKER_DATABASE } = process.env
   const stop = await startServer()
   tracker = {

@@ -5,23 +5,27 @@ import { readCsv, readTable, shownSum, sumColumn, textOf } from '../support/read
 const CLAIM = 'NATO allies have provided €65bn of military aid, by NATO’s own count'
 
 const FIGURES = [
-  { file: 'months', unit: /^Cumulative by month/, head: 'Month Added Sum so far Pledges' },
+  {
+    file: 'months',
+    unit: /^Cumulative by month/,
+    head: ['Month', 'Added', 'Sum so far', 'Pledges'],
+  },
   {
     file: 'donors',
     unit: /at the exchange rate of each announcement$/,
-    head: 'Donor Amount % of GDP Pledges No value',
+    head: ['Donor', 'Amount', '% of GDP', 'Pledges', 'No value'],
   },
   {
     file: 'equipment',
     unit: /^Heavy weapons, units/,
-    head: 'Class Promised Delivered Outstanding No count',
+    head: ['Class', 'Promised', 'Delivered', 'Outstanding', 'No count'],
   },
   {
     file: 'categories',
     unit: /^Value by category and its share/,
-    head: 'Category Value Share Pledges No value',
+    head: ['Category', 'Value', 'Share', 'Pledges', 'No value'],
   },
-] as const
+]
 
 test('the overview opens with what NATO says, and what is itemised of it', async ({ page }) => {
   await page.goto('/')
@@ -64,9 +68,7 @@ for (const { file, unit, head } of FIGURES) {
 
     await expect(chart.getByRole('table')).toBeHidden()
     await chart.getByText('Data as a table').click()
-    await expect(chart.getByRole('table').getByRole('row').first()).toHaveText(
-      head.replaceAll(/ (?=[A-Z%])/g, ''),
-    )
+    await expect(chart.getByRole('columnheader')).toHaveText(head)
 
     const downloading = page.waitForEvent('download')
     await chart.getByRole('link', { name: `CSV of: ${statement}` }).click()

@@ -6,7 +6,7 @@ for (const { name, open } of PLACES) {
   test(`the page does not scroll sideways: ${name} @phone`, async ({ page }) => {
     await open(page)
     await untilDrawn(page)
-    for (const width of [390, 320]) {
+    for (const width of [390, 320, 768, 1024]) {
       await page.setViewportSize({ width, height: 844 })
       await expect.poll(() => overhang(page), { message: `at ${width} px` }).toBe(0)
     }
@@ -15,8 +15,8 @@ for (const { name, open } of PLACES) {
 
 test('the first rows of a report scroll within themselves @phone', async ({ page }) => {
   await page.goto('/reports')
-  await page.locator('summary', { hasText: 'First rows of pledges' }).click()
-  const rows = page.getByRole('group', { name: 'First rows of pledges' })
+  await page.locator('summary', { hasText: 'First rows of “Pledges”' }).click()
+  const rows = page.getByRole('group', { name: 'First rows of “Pledges”' })
   expect(await rows.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true)
   expect(await overhang(page)).toBe(0)
 })

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
-import type { Measure } from '@/lib/domain/vocabulary'
-import { OPENING_FILTER, type PledgeFilter } from '@/lib/domain/filter'
 import type { PledgeWriting } from '@/lib/domain/pledge'
-import { AMOUNT_QUALIFIERS, CATEGORIES, DELIVERY_STATUSES, keysOf } from '@/lib/domain/vocabulary'
-import { DONORS, EQUIPMENT, type Ledger } from './small-ledger'
+import type { Measure } from '@/lib/domain/vocabulary'
+import { AMOUNT_QUALIFIERS, CATEGORIES, keysOf } from '@/lib/domain/vocabulary'
+import { WORDS } from './generated-filters'
+import { DONORS, EQUIPMENT } from './small-catalogue'
+import type { Ledger } from './small-ledger'
 
-// Any pledges and any filter, of donors, types and days that the small ledger knows.
+// Any pledges, of donors, types and days that the small ledger knows.
 
 type Tranche = PledgeWriting['tranches'][number]
 type Item = NonNullable<Tranche['items']>[number]
@@ -35,7 +36,6 @@ const ANNOUNCED = [
   'in the coming weeks',
   null,
 ]
-const WORDS = ['Größe', 'ÉCLAIR', '100%', 'under_score', 'O’Neil', '“quoted”', 'tanks', 'İzmir']
 /** The złoty has no rate here, and the yen no decimals. */
 const CURRENCIES = ['EUR', 'EUR', 'USD', 'GBP', 'CAD', 'JPY', 'PLN']
 
@@ -117,57 +117,29 @@ export const generatedPledge: fc.Arbitrary<GeneratedPledge> = fc.record({
   externalId: fc.option(fc.uuid()),
 })
 
-const mostly = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 1 })
-const day = fc.constantFrom('2023-02-28', '2023-03-01', '2023-03-08', '2023-04-20', '2023-05-15')
-
-export const pledgeFilter: fc.Arbitrary<PledgeFilter> = fc
-  .record({
-    donors: fc.subarray(DONOR_CODES, { maxLength: 4 }),
-    group: mostly(fc.constantFrom('nato', 'eu')),
-    from: mostly(day),
-    to: mostly(day),
-    aidType: fc.constantFrom('military', 'all', 'humanitarian'),
-    category: mostly(fc.constantFrom(...keysOf(CATEGORIES).slice(0, 4))),
-    equipment: mostly(fc.constantFrom(...EQUIPMENT_KEYS, 'main_battle_tank', 'howitzer_155')),
-    delivery: mostly(fc.constantFrom(...keysOf(DELIVERY_STATUSES))),
-    valued: mostly(fc.constantFrom('yes', 'no')),
-    q: mostly(fc.constantFrom(...WORDS, 'größe TANKS', 'denmark', 'caesar', '_', '%')),
-    measure: fc.constantFrom('pledged', 'allocated', 'delivered'),
-    currency: fc.constantFrom('EUR', 'USD', 'GBP', 'reported'),
-    asOf: mostly(fc.constantFrom('2023-02-28', '2023-03-10', '2023-04-01', '2023-05-01')),
-    dataset: mostly(fc.constant('landmark')),
-  } satisfies { [N in keyof PledgeFilter]: fc.Arbitrary<PledgeFilter[N]> })
-  // All of them at once hold nothing: a few are kept, the others as in the opening view.
-  .chain((full) =>
-    fc
-      .subarray(keysOf(full), { maxLength: 5 })
-      .map((kept) => ({ ...OPENING_FILTER, ...pick(full, kept) })),
-  )
-  .map(inOrder)
-
 /** Publishes generated pledges with all their revisions, in one transaction. */
-export async function publishGenerated(
+export function publishGenerated(
   ledger: Ledger,
   pledges: readonly GeneratedPledge[],
 ): Promise<void> {
-  for (const { revisions, isWithdrawn, externalId } of pledges) {
-    let at = FIRST_DAY
-    let number = 0
-    let base = 0
-    for (const { writing, daysLater } of revisions) {
-      at += daysLater * MS_PER_DAY
-      const instant = new Date(at).toISOString()
+  return ledger.inOneTransaction(async ({ add, revise }) => {
+    for (const { revisions, isWithdrawn, externalId } of pledges) {
       const identity = externalId ? { pledge: { dataset: 'landmark', externalId } } : {}
-      if (base === 0) number = await ledger.add(writing, instant, identity)
-      else await ledger.revise(number, base, writing, instant)
-      base += 1
-    }
-    const last = revisions.at(-1)
-    if (isWithdrawn && last) {
+      let at = FIRST_DAY
+      let number = 0
+      for (const [base, { writing, daysLater }] of revisions.entries()) {
+        at += daysLater * MS_PER_DAY
+        const instant = new Date(at).toISOString()
+        if (base === 0) number = await add(writing, instant, identity)
+        else await revise(number, base, writing, instant)
+      }
+      const last = revisions.at(-1)
+      if (!isWithdrawn || !last) continue
       const instant = new Date(at + MS_PER_DAY).toISOString()
-      await ledger.revise(number, base, last.writing, instant, { changeKind: 'withdrawal' })
+      const withdrawal = { changeKind: 'withdrawal' } as const
+      await revise(number, revisions.length, last.writing, instant, withdrawal)
     }
-  }
+  })
 }
 
 function decimal(value: number, currency: string): string {
@@ -177,14 +149,4 @@ function decimal(value: number, currency: string): string {
 
 function joined(words: string[]): string {
   return words.join(' ')
-}
-
-function pick<T extends object>(value: T, kept: readonly (keyof T)[]): Partial<T> {
-  return Object.fromEntries(kept.map((key) => [key, value[key]])) as Partial<T>
-}
-
-function inOrder(filter: PledgeFilter): PledgeFilter {
-  const { from, to } = filter
-  const period = from && to && from > to ? { from: to, to: from } : { from, to }
-  return { ...filter, ...period, donors: filter.donors.toSorted() }
 }

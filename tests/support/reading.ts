@@ -19,8 +19,8 @@ export async function shownSum(page: Page): Promise<bigint> {
 /** The number of pledges that a page says are in its view. */
 export async function shownCount(page: Page): Promise<number> {
   const line = page.getByRole('paragraph').filter({ has: page.getByTestId('sum') })
-  const text = await textOf(line)
-  const [, digits] = /([\d,]+) pledges?\b/.exec(text) ?? []
+  const text = await textOf(line.getByText(/^[\d,]+ pledges?\b/))
+  const [, digits] = /^([\d,]+) pledge/.exec(text) ?? []
   if (digits === undefined) throw new Error(`No number of pledges in: ${text}`)
   return Number(digits.replaceAll(',', ''))
 }

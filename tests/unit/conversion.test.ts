@@ -91,17 +91,37 @@ describe('converting a tranche', () => {
   })
 
   it.each([
-    ['the last rates are eight days old', 'EUR', '2023-04-14'],
-    ['the day lies before the first rates', 'EUR', '2023-04-05'],
+    ['the last rates are eight days old', 'NOK', '2023-04-14'],
+    ['the day lies before the first rates', 'NOK', '2023-04-05'],
     ['the bank quotes no such currency', 'TWD', '2023-04-21'],
-    ['the tranche is undated', 'EUR', null],
-    ['the words bound no day', 'EUR', 'in the coming weeks'],
-    ['the words bound no latest day', 'EUR', 'from April 2023'],
+    ['the tranche is undated', 'NOK', null],
+    ['the words bound no day', 'NOK', 'in the coming weeks'],
+    ['the words bound no latest day', 'NOK', 'from April 2023'],
   ])('converts nothing when %s', (_, currency, announced) => {
     expect(convert(currency, '1m', announced)).toEqual({
       conversion: null,
       amounts: { pledged: NOTHING, allocated: NOTHING, delivered: NOTHING },
     })
+  })
+
+  it('needs no rate for an amount’s own currency', () => {
+    const own = { EUR: 100_000_000n, USD: null, GBP: null }
+    expect(convert('EUR', '1m', null).amounts.pledged).toEqual(own)
+    expect(convert('GBP', '1m', '2023-04-14').amounts.pledged).toEqual({
+      EUR: null,
+      USD: null,
+      GBP: 100_000_000n,
+    })
+  })
+
+  it('waits for the rates of a day that lies after the last one known', () => {
+    const upTo21April: RateSource = (day) => RATES[day] ?? (day > '2023-04-21' ? undefined : null)
+    const tranche = trancheOf({
+      announced: '2023-04-22',
+      amount: { qualifier: 'exact', currency: 'CAD', pledged: '1m' },
+    })
+    expect(convertTranche(tranche, upTo21April).amounts.pledged).toEqual(NOTHING)
+    expect(convertTranche(tranche, rates).conversion?.rateDay).toBe('2023-04-21')
   })
 
   it('goes back to the last day that quotes the amount’s own currency', () => {

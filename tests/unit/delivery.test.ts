@@ -15,8 +15,10 @@ function itemOf(quantity: number | null, ...delivered: (number | null)[]) {
     qualifier: count === null ? 'undisclosed' : 'exact',
     date: null,
   }))
-  return { quantity, deliveries }
+  return { kind: 'equipment' as const, quantity, deliveries }
 }
+
+const TRAINING = { kind: 'training' as const, quantity: null, deliveries: [] }
 
 const due = (earliest: string | null, latest: string | null): ImpreciseDate => ({
   words: 'as the source says',
@@ -42,7 +44,7 @@ describe('units delivered and outstanding', () => {
 })
 
 describe('the delivery status of a pledge', () => {
-  it.each<[string, ReturnType<typeof itemOf>[], string]>([
+  it.each<[string, Parameters<typeof deliveryStatus>[0], string]>([
     ['nothing is recorded', [itemOf(14), itemOf(40)], 'none_recorded'],
     ['nothing is recorded, and one item has no count', [itemOf(14), itemOf(null)], 'none_recorded'],
     ['some of one item arrived', [itemOf(14, 4), itemOf(40)], 'partly'],
@@ -55,6 +57,8 @@ describe('the delivery status of a pledge', () => {
     ['no item has a count, yet something arrived', [itemOf(null, 5)], 'partly'],
     ['no item has a count', [itemOf(null), itemOf(null)], 'not_countable'],
     ['there are no items', [], 'not_countable'],
+    ['all arrived, and training goes on', [itemOf(14, 14), TRAINING], 'in_full'],
+    ['there is only training', [TRAINING], 'not_countable'],
   ])('when %s', (_, items, status) => {
     expect(deliveryStatus(items)).toBe(status)
   })

@@ -175,7 +175,9 @@ describe('percentages', () => {
     [1 / 3, '33%'],
     [0.63, '63%'],
     [2 / 3, '67%'],
-    [0.9949, '99%'],
+    [0.9899, '99%'],
+    [0.9949, '>99%'],
+    [0.99999, '>99%'],
     [1, '100%'],
     [1.234, '123%'],
     [12.5, '1,250%'],
@@ -252,12 +254,12 @@ describe('names', () => {
   })
 
   it.each([
-    ['EUR', '€', 'Euro'],
-    ['USD', 'US$', 'US Dollar'],
-    ['GBP', '£', 'British Pound'],
-    ['CAD', 'C$', 'Canadian Dollar'],
-    ['NOK', 'NOK', 'Norwegian Krone'],
-    ['JPY', 'JP¥', 'Japanese Yen'],
+    ['EUR', '€', 'euros'],
+    ['USD', 'US$', 'US dollars'],
+    ['GBP', '£', 'British pounds'],
+    ['CAD', 'C$', 'Canadian dollars'],
+    ['NOK', 'NOK', 'Norwegian kroner'],
+    ['JPY', 'JP¥', 'Japanese yen'],
   ])('signs %s with %s and names it %s', (currency, sign, name) => {
     expect(currencySign(currency)).toBe(sign)
     expect(formatCurrencyName(currency)).toBe(name)

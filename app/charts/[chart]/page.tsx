@@ -35,7 +35,7 @@ export default async function ChartPage({ params, searchParams }: Props) {
   const pathname = `/charts/${chart}`
   return whenReadable(async () => {
     const { filter, notices, parameters } = await readPageRequest(pathname, searchParams)
-    const view = parseChartView(parameters)
+    const view = parseChartView(parameters, filter)
     return (
       <>
         <FilterBar

@@ -120,6 +120,7 @@ CREATE TABLE "Revision" (
     "aidType" TEXT NOT NULL,
     "category" TEXT NOT NULL,
     "withdrawn" BOOLEAN NOT NULL,
+    "sealed" BOOLEAN NOT NULL DEFAULT false,
     "announcedOn" TEXT,
     "deliveryStatus" TEXT NOT NULL,
     "donorNames" TEXT NOT NULL,
@@ -189,7 +190,7 @@ CREATE TABLE "Tranche" (
     CONSTRAINT "Tranche_valuedBy_check" CHECK ("valuedBy" IN ('source', 'tracker')),
     CONSTRAINT "Tranche_shareBasis_check" CHECK ("shareBasis" IN ('sole', 'stated', 'assumed_equal')),
     CONSTRAINT "Tranche_rateDay_check" CHECK (("rateDay" IS NULL OR date("rateDay") IS "rateDay") AND ("rateDay" IS NULL OR "rateDay" <= "announcedOn")),
-    CONSTRAINT "Tranche_converted_check" CHECK (("pledgedEur" IS NULL OR ("pledgedMinor" IS NOT NULL AND "rateDay" IS NOT NULL)) AND ("allocatedEur" IS NULL OR ("allocatedMinor" IS NOT NULL AND "rateDay" IS NOT NULL)) AND ("deliveredEur" IS NULL OR ("deliveredMinor" IS NOT NULL AND "rateDay" IS NOT NULL)))
+    CONSTRAINT "Tranche_converted_check" CHECK (("pledgedEur" IS NULL OR ("pledgedMinor" IS NOT NULL AND ("rateDay" IS NOT NULL OR "currency" = 'EUR'))) AND ("allocatedEur" IS NULL OR ("allocatedMinor" IS NOT NULL AND ("rateDay" IS NOT NULL OR "currency" = 'EUR'))) AND ("deliveredEur" IS NULL OR ("deliveredMinor" IS NOT NULL AND ("rateDay" IS NOT NULL OR "currency" = 'EUR'))))
 );
 
 -- CreateTable
@@ -419,32 +420,41 @@ CREATE UNIQUE INDEX "ReportedTotal_supersededById_key" ON "ReportedTotal"("super
 CREATE UNIQUE INDEX "Revision_current_key" ON "Revision"("pledgeId") WHERE "supersededAt" IS NULL;
 
 -- Charts and totals sum these without touching the table: one for each order that a chart groups by, since SQLite
--- sorts what it cannot read in order.
-CREATE INDEX "Contribution_current_pledged_by_donor" ON "Contribution"("aidType", "donorCode", "announcedOn", "category", "sole", "pledgeId", "pledgedEur", "pledgedUsd", "pledgedGbp") WHERE "supersededAt" IS NULL AND "withdrawn" = 0;
-CREATE INDEX "Contribution_current_allocated_by_donor" ON "Contribution"("aidType", "donorCode", "announcedOn", "category", "sole", "pledgeId", "allocatedEur", "allocatedUsd", "allocatedGbp") WHERE "supersededAt" IS NULL AND "withdrawn" = 0;
-CREATE INDEX "Contribution_current_delivered_by_donor" ON "Contribution"("aidType", "donorCode", "announcedOn", "category", "sole", "pledgeId", "deliveredEur", "deliveredUsd", "deliveredGbp") WHERE "supersededAt" IS NULL AND "withdrawn" = 0;
-CREATE INDEX "Contribution_current_pledged_by_day" ON "Contribution"("aidType", "announcedOn", "donorCode", "category", "sole", "pledgeId", "pledgedEur", "pledgedUsd", "pledgedGbp") WHERE "supersededAt" IS NULL AND "withdrawn" = 0;
-CREATE INDEX "Contribution_current_allocated_by_day" ON "Contribution"("aidType", "announcedOn", "donorCode", "category", "sole", "pledgeId", "allocatedEur", "allocatedUsd", "allocatedGbp") WHERE "supersededAt" IS NULL AND "withdrawn" = 0;
-CREATE INDEX "Contribution_current_delivered_by_day" ON "Contribution"("aidType", "announcedOn", "donorCode", "category", "sole", "pledgeId", "deliveredEur", "deliveredUsd", "deliveredGbp") WHERE "supersededAt" IS NULL AND "withdrawn" = 0;
-CREATE INDEX "Contribution_current_pledged_by_category" ON "Contribution"("aidType", "category", "donorCode", "announcedOn", "sole", "pledgeId", "pledgedEur", "pledgedUsd", "pledgedGbp") WHERE "supersededAt" IS NULL AND "withdrawn" = 0;
-CREATE INDEX "Contribution_current_allocated_by_category" ON "Contribution"("aidType", "category", "donorCode", "announcedOn", "sole", "pledgeId", "allocatedEur", "allocatedUsd", "allocatedGbp") WHERE "supersededAt" IS NULL AND "withdrawn" = 0;
-CREATE INDEX "Contribution_current_delivered_by_category" ON "Contribution"("aidType", "category", "donorCode", "announcedOn", "sole", "pledgeId", "deliveredEur", "deliveredUsd", "deliveredGbp") WHERE "supersededAt" IS NULL AND "withdrawn" = 0;
+-- sorts what it cannot read in order. Sole contributions, nearly all, stand apart from those of joint pledges, whose
+-- pledges are counted by revision. "supersededAt" is always null here and stands in the index all the same: without
+-- it SQLite would look every row up in the table.
+CREATE INDEX "Contribution_current_pledged_by_donor" ON "Contribution"("aidType", "sole", "donorCode", "announcedOn", "category", "pledgedEur", "pledgedUsd", "pledgedGbp", "revisionId", "publishedAt", "supersededAt") WHERE "supersededAt" IS NULL AND "withdrawn" = 0;
+CREATE INDEX "Contribution_current_allocated_by_donor" ON "Contribution"("aidType", "sole", "donorCode", "announcedOn", "category", "allocatedEur", "allocatedUsd", "allocatedGbp", "revisionId", "publishedAt", "supersededAt") WHERE "supersededAt" IS NULL AND "withdrawn" = 0;
+CREATE INDEX "Contribution_current_delivered_by_donor" ON "Contribution"("aidType", "sole", "donorCode", "announcedOn", "category", "deliveredEur", "deliveredUsd", "deliveredGbp", "revisionId", "publishedAt", "supersededAt") WHERE "supersededAt" IS NULL AND "withdrawn" = 0;
+CREATE INDEX "Contribution_current_pledged_by_day" ON "Contribution"("aidType", "sole", "announcedOn", "donorCode", "category", "pledgedEur", "pledgedUsd", "pledgedGbp", "revisionId", "publishedAt", "supersededAt") WHERE "supersededAt" IS NULL AND "withdrawn" = 0;
+CREATE INDEX "Contribution_current_allocated_by_day" ON "Contribution"("aidType", "sole", "announcedOn", "donorCode", "category", "allocatedEur", "allocatedUsd", "allocatedGbp", "revisionId", "publishedAt", "supersededAt") WHERE "supersededAt" IS NULL AND "withdrawn" = 0;
+CREATE INDEX "Contribution_current_delivered_by_day" ON "Contribution"("aidType", "sole", "announcedOn", "donorCode", "category", "deliveredEur", "deliveredUsd", "deliveredGbp", "revisionId", "publishedAt", "supersededAt") WHERE "supersededAt" IS NULL AND "withdrawn" = 0;
+CREATE INDEX "Contribution_current_pledged_by_category" ON "Contribution"("aidType", "sole", "category", "donorCode", "announcedOn", "pledgedEur", "pledgedUsd", "pledgedGbp", "revisionId", "publishedAt", "supersededAt") WHERE "supersededAt" IS NULL AND "withdrawn" = 0;
+CREATE INDEX "Contribution_current_allocated_by_category" ON "Contribution"("aidType", "sole", "category", "donorCode", "announcedOn", "allocatedEur", "allocatedUsd", "allocatedGbp", "revisionId", "publishedAt", "supersededAt") WHERE "supersededAt" IS NULL AND "withdrawn" = 0;
+CREATE INDEX "Contribution_current_delivered_by_category" ON "Contribution"("aidType", "sole", "category", "donorCode", "announcedOn", "deliveredEur", "deliveredUsd", "deliveredGbp", "revisionId", "publishedAt", "supersededAt") WHERE "supersededAt" IS NULL AND "withdrawn" = 0;
 
--- The same as of a past day.
-CREATE INDEX "Contribution_asof" ON "Contribution"("aidType", "donorCode", "announcedOn", "category", "sole", "pledgeId", "publishedAt", "supersededAt", "pledgedEur", "pledgedUsd", "pledgedGbp", "allocatedEur", "allocatedUsd", "allocatedGbp", "deliveredEur", "deliveredUsd", "deliveredGbp") WHERE "withdrawn" = 0;
+-- As of a past day these come on top: rows that were current then and are no longer.
+CREATE INDEX "Contribution_superseded" ON "Contribution"("aidType", "sole", "donorCode", "announcedOn", "category", "publishedAt", "supersededAt", "revisionId", "pledgedEur", "pledgedUsd", "pledgedGbp", "allocatedEur", "allocatedUsd", "allocatedGbp", "deliveredEur", "deliveredUsd", "deliveredGbp") WHERE "supersededAt" IS NOT NULL AND "withdrawn" = 0;
 
 -- Amounts that wait for a rate: few, and asked for with every total.
-CREATE INDEX "Contribution_unconverted_pledged" ON "Contribution"("aidType", "donorCode", "announcedOn", "category", "pledgeId", "publishedAt", "supersededAt") WHERE "pledgedMinor" IS NOT NULL AND "pledgedEur" IS NULL AND "withdrawn" = 0;
-CREATE INDEX "Contribution_unconverted_allocated" ON "Contribution"("aidType", "donorCode", "announcedOn", "category", "pledgeId", "publishedAt", "supersededAt") WHERE "allocatedMinor" IS NOT NULL AND "allocatedEur" IS NULL AND "withdrawn" = 0;
-CREATE INDEX "Contribution_unconverted_delivered" ON "Contribution"("aidType", "donorCode", "announcedOn", "category", "pledgeId", "publishedAt", "supersededAt") WHERE "deliveredMinor" IS NOT NULL AND "deliveredEur" IS NULL AND "withdrawn" = 0;
+CREATE INDEX "Contribution_unconverted_pledged" ON "Contribution"("aidType", "donorCode", "announcedOn", "category", "revisionId", "publishedAt", "supersededAt") WHERE "pledgedMinor" IS NOT NULL AND ("pledgedEur" IS NULL OR "pledgedUsd" IS NULL OR "pledgedGbp" IS NULL) AND "withdrawn" = 0;
+CREATE INDEX "Contribution_unconverted_allocated" ON "Contribution"("aidType", "donorCode", "announcedOn", "category", "revisionId", "publishedAt", "supersededAt") WHERE "allocatedMinor" IS NOT NULL AND ("allocatedEur" IS NULL OR "allocatedUsd" IS NULL OR "allocatedGbp" IS NULL) AND "withdrawn" = 0;
+CREATE INDEX "Contribution_unconverted_delivered" ON "Contribution"("aidType", "donorCode", "announcedOn", "category", "revisionId", "publishedAt", "supersededAt") WHERE "deliveredMinor" IS NOT NULL AND ("deliveredEur" IS NULL OR "deliveredUsd" IS NULL OR "deliveredGbp" IS NULL) AND "withdrawn" = 0;
 
--- Units promised and delivered by class.
-CREATE INDEX "Item_current" ON "Item"("aidType", "equipmentClass", "announcedOn", "category", "quantityQualifier", "quantity", "deliveredQuantity", "trancheId") WHERE "supersededAt" IS NULL AND "withdrawn" = 0 AND "equipmentClass" IS NOT NULL;
-CREATE INDEX "Item_asof" ON "Item"("aidType", "equipmentClass", "announcedOn", "category", "quantityQualifier", "quantity", "deliveredQuantity", "trancheId", "publishedAt", "supersededAt") WHERE "withdrawn" = 0 AND "equipmentClass" IS NOT NULL;
+-- Whether a revision has a contribution in a filter, answered without touching the table.
+CREATE INDEX "Contribution_of_revision" ON "Contribution"("revisionId", "aidType", "donorCode", "category", "announcedOn", "publishedAt", "supersededAt") WHERE "withdrawn" = 0;
 
--- The pledge table's orders, newest announcement first when read backwards.
-CREATE INDEX "Revision_by_day" ON "Revision"("aidType", "announcedOn", "pledgeId") WHERE "supersededAt" IS NULL AND "withdrawn" = 0;
-CREATE INDEX "Revision_by_pledged" ON "Revision"("aidType", "pledgedEur", "pledgeId") WHERE "supersededAt" IS NULL AND "withdrawn" = 0;
+-- Units promised and delivered by class, today and as of a past day.
+CREATE INDEX "Item_current" ON "Item"("aidType", "equipmentClass", "quantity", "deliveredQuantity", "quantityQualifier", "announcedOn", "category", "trancheId", "publishedAt", "supersededAt") WHERE "supersededAt" IS NULL AND "withdrawn" = 0;
+CREATE INDEX "Item_superseded" ON "Item"("aidType", "equipmentClass", "quantity", "deliveredQuantity", "quantityQualifier", "announcedOn", "category", "trancheId", "publishedAt", "supersededAt") WHERE "supersededAt" IS NOT NULL AND "withdrawn" = 0;
+
+-- The pledge table's orders, newest announcement first when read backwards; as of a past day they serve as well.
+CREATE INDEX "Revision_by_day" ON "Revision"("aidType", "announcedOn", "pledgeId", "category", "publishedAt", "supersededAt") WHERE "withdrawn" = 0;
+CREATE INDEX "Revision_by_donors" ON "Revision"("aidType", "donorNames" COLLATE NOCASE, "pledgeId", "category", "publishedAt", "supersededAt") WHERE "withdrawn" = 0;
+CREATE INDEX "Revision_by_summary" ON "Revision"("aidType", "summary" COLLATE NOCASE, "pledgeId", "category", "publishedAt", "supersededAt") WHERE "withdrawn" = 0;
+CREATE INDEX "Revision_by_pledged" ON "Revision"("aidType", "pledgedEur", "pledgeId", "category", "publishedAt", "supersededAt", "pledgedUsd", "pledgedGbp") WHERE "withdrawn" = 0;
+CREATE INDEX "Revision_by_allocated" ON "Revision"("aidType", "allocatedEur", "pledgeId", "category", "publishedAt", "supersededAt", "allocatedUsd", "allocatedGbp") WHERE "withdrawn" = 0;
+CREATE INDEX "Revision_by_delivered" ON "Revision"("aidType", "deliveredEur", "pledgeId", "category", "publishedAt", "supersededAt", "deliveredUsd", "deliveredGbp") WHERE "withdrawn" = 0;
 
 -- What is published stays as it was published. Only the end of its time, and amounts that a rate fills in later,
 -- are written afterwards.
@@ -488,5 +498,37 @@ CREATE TRIGGER "StatedAmount_content_is_final" BEFORE UPDATE OF "id", "sourceId"
 BEGIN SELECT RAISE(ABORT, 'StatedAmount: published content never changes'); END;
 CREATE TRIGGER "StatedAmount_is_kept" BEFORE DELETE ON "StatedAmount"
 BEGIN SELECT RAISE(ABORT, 'StatedAmount: published content is never deleted'); END;
+
+-- A revision is sealed when all its parts are written; nothing is added to it afterwards.
+CREATE TRIGGER "Revision_stays_sealed" BEFORE UPDATE OF "sealed" ON "Revision"
+WHEN OLD."sealed" = 1
+BEGIN SELECT RAISE(ABORT, 'Revision: published content never changes'); END;
+CREATE TRIGGER "Tranche_is_not_added" BEFORE INSERT ON "Tranche"
+WHEN EXISTS (SELECT 1 FROM "Revision" WHERE "id" = NEW."revisionId" AND "sealed" = 1)
+BEGIN SELECT RAISE(ABORT, 'Tranche: nothing is added to what was published'); END;
+CREATE TRIGGER "Contribution_is_not_added" BEFORE INSERT ON "Contribution"
+WHEN EXISTS (SELECT 1 FROM "Revision" WHERE "id" = NEW."revisionId" AND "sealed" = 1)
+BEGIN SELECT RAISE(ABORT, 'Contribution: nothing is added to what was published'); END;
+CREATE TRIGGER "Item_is_not_added" BEFORE INSERT ON "Item"
+WHEN EXISTS (SELECT 1 FROM "Revision" WHERE "id" = NEW."revisionId" AND "sealed" = 1)
+BEGIN SELECT RAISE(ABORT, 'Item: nothing is added to what was published'); END;
+CREATE TRIGGER "Source_is_not_added" BEFORE INSERT ON "Source"
+WHEN EXISTS (SELECT 1 FROM "Revision" WHERE "id" = NEW."revisionId" AND "sealed" = 1)
+BEGIN SELECT RAISE(ABORT, 'Source: nothing is added to what was published'); END;
+CREATE TRIGGER "Delivery_is_not_added" BEFORE INSERT ON "Delivery"
+WHEN EXISTS (SELECT 1 FROM "Revision" WHERE "id" = (SELECT "revisionId" FROM "Item" WHERE "id" = NEW."itemId") AND "sealed" = 1)
+BEGIN SELECT RAISE(ABORT, 'Delivery: nothing is added to what was published'); END;
+CREATE TRIGGER "StatedAmount_is_not_added" BEFORE INSERT ON "StatedAmount"
+WHEN EXISTS (SELECT 1 FROM "Revision" WHERE "id" = (SELECT "revisionId" FROM "Source" WHERE "id" = NEW."sourceId") AND "sealed" = 1)
+BEGIN SELECT RAISE(ABORT, 'StatedAmount: nothing is added to what was published'); END;
+
+-- A reported total is superseded by a newer statement, never edited.
+CREATE TRIGGER "ReportedTotal_content_is_final" BEFORE UPDATE OF "id", "claimant", "groupCode", "membershipOn", "aidType", "measureWords", "periodFrom", "periodThrough", "qualifier", "currency", "amountMinor", "statedOn" ON "ReportedTotal"
+BEGIN SELECT RAISE(ABORT, 'ReportedTotal: what was stated never changes'); END;
+CREATE TRIGGER "ReportedTotal_is_kept" BEFORE DELETE ON "ReportedTotal"
+BEGIN SELECT RAISE(ABORT, 'ReportedTotal: what was stated is never deleted'); END;
+CREATE TRIGGER "ReportedTotal_is_written_once" BEFORE UPDATE OF "supersededById" ON "ReportedTotal"
+WHEN OLD."supersededById" IS NOT NULL AND NEW."supersededById" IS NOT OLD."supersededById"
+BEGIN SELECT RAISE(ABORT, 'ReportedTotal: this was filled in already'); END;
 
 INSERT INTO "DataVersion" ("id", "version") VALUES (1, 1);

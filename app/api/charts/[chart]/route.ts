@@ -32,7 +32,7 @@ function toTable(
   filter: PledgeFilter,
   raw: Record<string, string | string[]>,
 ): ChartTable {
-  const view = parseChartView(raw)
+  const view = parseChartView(raw, filter)
   const currency = sumCurrency(filter)
   switch (chart) {
     case 'months':

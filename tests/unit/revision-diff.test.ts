@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest'
+import { type PledgeWriting, pledgeInputSchema } from '@/lib/domain/pledge'
+import { diffContent, type FieldChange } from '@/lib/domain/revision-diff'
+
+const NAMES = {
+  donorNames: { DNK: 'Denmark', NLD: 'Netherlands' },
+  equipment: { 'leopard-2': { designation: 'Leopard 2' } },
+}
+
+type Tranche = PledgeWriting['tranches'][number]
+type Source = PledgeWriting['sources'][number]
+
+const ITEM = {
+  equipmentType: 'leopard-2',
+  quantity: 14,
+  quantityQualifier: 'at_least',
+  condition: 'refurbished',
+  due: 'by early 2024',
+} as const
+const TRANCHE: Tranche = {
+  announced: '20 April 2023',
+  amount: { qualifier: 'approximately', currency: 'EUR', pledged: '165m' },
+  donors: [{ code: 'DNK' }, { code: 'NLD' }],
+  items: [ITEM],
+}
+const SOURCE: Source = {
+  url: 'https://example.org/a',
+  publisher: 'Ministry of Defence',
+  title: 'Tanks',
+  publishedOn: '2023-04-20',
+  official: true,
+  says: 'Fourteen tanks.',
+}
+const PLEDGE: PledgeWriting = {
+  summary: 'Leopard 2 tanks',
+  category: 'armour_and_vehicles',
+  tranches: [TRANCHE],
+  sources: [SOURCE],
+}
+
+const withTranche = (part: Partial<Tranche>) => ({ ...PLEDGE, tranches: [{ ...TRANCHE, ...part }] })
+const withItem = (part: object) => withTranche({ items: [{ ...ITEM, ...part }] })
+const withSource = (part: Partial<Source>) => ({ ...PLEDGE, sources: [{ ...SOURCE, ...part }] })
+
+const TANKS = 'equipment; at least 14 × Leopard 2 (refurbished), due by early 2024'
+
+const CHANGES: [string, PledgeWriting, string, string | null, string | null][] = [
+  ['the summary', { ...PLEDGE, summary: 'Tanks' }, 'Summary', 'Leopard 2 tanks', 'Tanks'],
+  [
+    'a detail added',
+    { ...PLEDGE, detail: 'Of the A4 version.' },
+    'Detail',
+    null,
+    'Of the A4 version.',
+  ],
+  ['the aid type', { ...PLEDGE, aidType: 'financial' }, 'Aid type', 'Military', 'Financial'],
+  [
+    'the category',
+    { ...PLEDGE, category: 'funding' },
+    'Category',
+    'Armour and vehicles',
+    'Funding',
+  ],
+  ['a label', withTranche({ label: 'First' }), 'Label', null, 'First'],
+  [
+    'the day',
+    withTranche({ announced: 'April 2023' }),
+    'Announced',
+    '20 April 2023 (2023-04-20 – 2023-04-20)',
+    'April 2023 (2023-04-01 – 2023-04-30)',
+  ],
+  [
+    'a day taken out',
+    withTranche({ announced: null }),
+    'Announced',
+    '20 April 2023 (2023-04-20 – 2023-04-20)',
+    null,
+  ],
+  [
+    'a day that is bounded on one side',
+    withTranche({ announced: 'by early 2024' }),
+    'Announced',
+    '20 April 2023 (2023-04-20 – 2023-04-20)',
+    'by early 2024 (… – 2024-04-30)',
+  ],
+  [
+    'the amount’s qualifier',
+    withTranche({ amount: { qualifier: 'up_to', currency: 'EUR', pledged: '165m' } }),
+    'Amount is',
+    'About, valued by the source',
+    'Up to, valued by the source',
+  ],
+  [
+    'the amount',
+    withTranche({ amount: { qualifier: 'approximately', currency: 'EUR', pledged: '166m' } }),
+    'Pledged',
+    'EUR 165000000.00',
+    'EUR 166000000.00',
+  ],
+  [
+    'the currency',
+    withTranche({ amount: { qualifier: 'approximately', currency: 'DKK', pledged: '165m' } }),
+    'Pledged',
+    'EUR 165000000.00',
+    'DKK 165000000.00',
+  ],
+  [
+    'an allocation added',
+    withTranche({
+      amount: { qualifier: 'approximately', currency: 'EUR', pledged: '165m', allocated: '1k' },
+    }),
+    'Allocated',
+    null,
+    'EUR 1000.00',
+  ],
+  [
+    'the shares',
+    withTranche({
+      donors: [
+        { code: 'DNK', shareBasisPoints: 3333 },
+        { code: 'NLD', shareBasisPoints: 6667 },
+      ],
+      sharesStated: true,
+    }),
+    'Donors',
+    'Denmark, Netherlands (shares assumed equal)',
+    'Denmark 33.33 %, Netherlands 66.67 % (shares stated)',
+  ],
+  [
+    'a donor taken out',
+    withTranche({ donors: [{ code: 'DNK' }] }),
+    'Donors',
+    'Denmark, Netherlands (shares assumed equal)',
+    'Denmark',
+  ],
+  [
+    'a count',
+    withItem({ quantity: 16, quantityQualifier: 'exact' }),
+    'Item 1',
+    TANKS,
+    'equipment; 16 × Leopard 2 (refurbished), due by early 2024',
+  ],
+  [
+    'a delivery added',
+    withItem({ deliveries: [{ quantity: 4, date: 'June 2023' }, { quantity: null }] }),
+    'Item 1',
+    TANKS,
+    `${TANKS}; delivered 4 (exact) June 2023; delivered some (undisclosed) on an unknown day`,
+  ],
+  [
+    'an item’s own amount',
+    withItem({ amount: { qualifier: 'approximately', currency: 'EUR', amount: '5m', of: 'two' } }),
+    'Item 1',
+    TANKS,
+    `${TANKS}; about EUR 5000000.00 for two`,
+  ],
+  ['an item taken out', withTranche({ items: [] }), 'Item 1', TANKS, null],
+  [
+    'a source’s name',
+    withSource({ official: false, title: '' }),
+    'Source 1',
+    'Ministry of Defence, Tanks, 2023-04-20, official',
+    'Ministry of Defence, 2023-04-20, not official',
+  ],
+  [
+    'a link',
+    withSource({ url: 'https://example.org/b' }),
+    'Source 1: link',
+    'https://example.org/a',
+    'https://example.org/b',
+  ],
+  [
+    'an archive link added',
+    withSource({ archiveUrl: 'https://example.org/c' }),
+    'Source 1: archive link',
+    null,
+    'https://example.org/c',
+  ],
+  [
+    'what a source says',
+    withSource({ says: 'Sixteen.' }),
+    'Source 1: says',
+    'Fourteen tanks.',
+    'Sixteen.',
+  ],
+  [
+    'what a source states',
+    withSource({ statedAmounts: [{ currency: 'DKK', amount: '1.2bn' }] }),
+    'Source 1: states',
+    null,
+    'exact DKK 1200000000.00',
+  ],
+]
+
+describe('two revisions differ in', () => {
+  it.each(CHANGES)('%s', (_, after, field, before, now) => {
+    expect(diff(PLEDGE, after)).toEqual([{ field, before, after: now }])
+    expect(diff(after, PLEDGE)).toEqual([{ field, before: now, after: before }])
+  })
+
+  it('nothing, where both say the same', () => {
+    expect(diff(PLEDGE, structuredClone(PLEDGE))).toEqual([])
+  })
+
+  it('several fields, in the order of the content', () => {
+    const after = { ...withItem({ quantity: 15 }), summary: 'Tanks', detail: 'More.' }
+    expect(diff(PLEDGE, after).map(({ field }) => field)).toEqual(['Summary', 'Detail', 'Item 1'])
+  })
+
+  it('a second source, all of it', () => {
+    const second = { publisher: 'Press', official: false, says: 'So it is said.' }
+    expect(diff(PLEDGE, { ...PLEDGE, sources: [SOURCE, second] })).toEqual([
+      { field: 'Source 2', before: null, after: 'Press, not official' },
+      { field: 'Source 2: says', before: null, after: 'So it is said.' },
+    ])
+  })
+
+  it('tranches by their number, where one of both has several', () => {
+    const second: Tranche = {
+      amount: { qualifier: 'undisclosed' },
+      donors: [{ code: 'XXX' }],
+    }
+    const twice = { ...PLEDGE, tranches: [TRANCHE, second] }
+    const thrice = { ...PLEDGE, tranches: [TRANCHE, second, { ...second, label: 'Third' }] }
+    expect(diff(twice, thrice)).toEqual([
+      { field: 'Tranche 3: Label', before: null, after: 'Third' },
+      { field: 'Tranche 3: Amount is', before: null, after: 'Undisclosed, valued by the source' },
+      { field: 'Tranche 3: Donors', before: null, after: 'XXX' },
+    ])
+  })
+})
+
+function diff(before: PledgeWriting, after: PledgeWriting): FieldChange[] {
+  return diffContent(pledgeInputSchema.parse(before), pledgeInputSchema.parse(after), NAMES)
+}
