@@ -2,6 +2,7 @@ import { today } from '@/lib/clock'
 import { addDays, toEpochMs } from '@/lib/domain/calendar'
 import { type PledgeFilter, sumCurrency } from '@/lib/domain/filter'
 import { EQUIPMENT_CLASSES, type Measure } from '@/lib/domain/vocabulary'
+import { amountColumnOf } from './amount-columns'
 import type { Parameters } from './reader'
 
 /** A condition with the values that its question marks stand for. */
@@ -14,8 +15,7 @@ export function amountColumn(
   filter: Pick<PledgeFilter, 'measure' | 'currency'>,
   measure: Measure = filter.measure,
 ): string {
-  const currency = sumCurrency(filter)
-  return `${measure}${currency[0]}${currency.slice(1).toLowerCase()}`
+  return amountColumnOf(measure, sumCurrency(filter))
 }
 
 /** Which contributions (alias `c`) a filter holds. Everything public that counts or sums starts from this. */

@@ -3,7 +3,7 @@ import type { RateSource } from '@/lib/domain/conversion'
 import type { PledgeInput } from '@/lib/domain/pledge'
 import type { EquipmentClass } from '@/lib/domain/vocabulary'
 import type { Prisma } from './generated/client'
-import type { LedgerContext } from './ledger-rows'
+import type { LedgerContext } from './ledger-columns'
 
 type Transaction = Prisma.TransactionClient
 

@@ -1,8 +1,8 @@
 import { convertTranche, dealTranche, type RateSource } from '@/lib/domain/conversion'
 import type { AmountQualifier, ValuedBy } from '@/lib/domain/vocabulary'
 import type { QuotedRate } from '@/lib/import/ecb-rates'
+import { amountColumnOf, sumKnown, toAmountColumns } from './amount-columns'
 import type { Prisma, PrismaClient } from './generated/client'
-import { sumKnown, toAmountColumns } from './ledger-rows'
 
 /**
  * Adds rates that the table lacks and converts the amounts that were waiting for one, in one transaction. A rate that
@@ -76,8 +76,7 @@ async function sumRevision(
 ): Promise<void> {
   const tranches = await transaction.tranche.findMany({ where: { revisionId } })
   const columns = toAmountColumns((measure, currency) => {
-    const name = `${measure}${currency[0]}${currency.slice(1).toLowerCase()}` as 'pledgedEur'
-    return sumKnown(tranches.map((tranche) => tranche[name]))
+    return sumKnown(tranches.map((tranche) => tranche[amountColumnOf(measure, currency)]))
   })
   await transaction.revision.update({ where: { id: revisionId }, data: columns })
 }

@@ -106,8 +106,7 @@ export function toContributionRows(
             ...keysOf(MEASURES).map((measure) =>
               decimal(part.reported[measure], tranche.amount.currency),
             ),
-            tranche.conversion?.rateDay ?? null,
-            tranche.conversion?.currencyPerEur ?? null,
+            ...rateCells([tranche], currency),
             ...convertedCells(part.amounts, currency),
             decimal(part.amounts[filter.measure][currency], currency),
             ...revisionCells(pledge),

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type Database from 'better-sqlite3'
-import { type LedgerContext, toLedgerRows } from '@/lib/db/ledger-rows'
+import type { LedgerContext } from '@/lib/db/ledger-columns'
+import { toLedgerRows } from '@/lib/db/ledger-rows'
 import { FIRST_PLEDGE_NUMBER } from '@/lib/db/publish'
-import { toReference } from '@/lib/domain/published'
 import { toReference } from '@/lib/domain/published'
 import { parseEcbRates } from '@/lib/import/ecb-rates'
 import { DONORS } from '@/prisma/seed/donors'
@@ -58,7 +58,7 @@ function writeRevision(
   const reference = toReference(FIRST_PLEDGE_NUMBER - 1 + pledgeId)
   const rows = toLedgerRows(
     input,
-    { ...published, publishedAt: at, recordedAt: at, reference: toReference(pledgeId) },
+    { ...published, publishedAt: at, recordedAt: at, reference },
     context,
   )
   const revisionId = insert('Revision', { ...rows.revision, pledgeId, supersededAt })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readFilter } from '@/app/page-request'
-import { readExtent } from '@/lib/db/catalogue'
+import { readFirstPublished, readLastAnnounced } from '@/lib/db/catalogue'
 import { listEquipmentCounts } from '@/lib/db/equipment'
 import { listPledges } from '@/lib/db/pledge-list'
 import { getPledge } from '@/lib/db/pledges'
@@ -116,10 +116,19 @@ test('members of a group are those of the day shown', async () => {
 })
 
 test('the record begins with its first publication, and an earlier day is told so', () => {
-  expect(readExtent()).toEqual({ firstPublished: '2023-04-03', lastAnnounced: '2023-03-04' })
+  expect(readFirstPublished()).toBe('2023-04-03')
   expect(readFilter({ asOf: '2023-04-03' }).notices).toEqual([])
   expect(readFilter({ asOf: '2023-04-02' })).toEqual({
     filter: { ...OPENING_FILTER, asOf: '2023-04-02' },
     notices: ['The record begins on 3 April 2023: as of 2 April 2023 nothing was known here.'],
   })
+})
+
+test.each([
+  ['2023-04-02', null],
+  ['2023-04-16', '2023-03-01'],
+  ['2023-04-17', '2023-03-04'],
+  [null, '2023-03-04'],
+])('as of %s the last announcement known is of %s', (asOf, day) => {
+  expect(readLastAnnounced(asOf)).toBe(day)
 })

@@ -116,8 +116,10 @@ test('the Leopard 2 are Denmark’s and the Netherlands’ in halves', () => {
 })
 
 test('NATO’s €65bn stand beside the ledger, with £57bn as stated', () => {
-  const [total, ...others] = listReportedTotals()
+  const [total, ...others] = listReportedTotals(null)
   expect(others).toEqual([])
+  expect(listReportedTotals('2023-04-21')).toEqual([total])
+  expect(listReportedTotals('2023-04-20')).toEqual([])
   expect(total).toMatchObject({
     claimant: 'NATO',
     groupCode: 'nato',

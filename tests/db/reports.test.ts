@@ -191,7 +191,7 @@ describe('of the first facts', () => {
     expect(rows).toEqual([
       {
         claimant: 'NATO',
-        group: listReportedTotals()[0]?.groupName,
+        group: listReportedTotals(null)[0]?.groupName,
         membership_on: '2023-04-21',
         aid_type: 'military',
         period_from: '2022-02-24',
