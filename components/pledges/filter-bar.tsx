@@ -30,7 +30,7 @@ export function FilterBar({ pathname, filter, options, kept = {} }: Props) {
       action={pathname}
       role="search"
       aria-label="Filter"
-      className="no-print border-rule border-b py-3 max-sm:relative"
+      className="no-print border-rule border-b py-3 max-lg:relative"
     >
       {Object.entries(kept).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

@@ -33,14 +33,14 @@ export function Popover({ label, isActive, children, align = 'start' }: Props) {
   }
 
   return (
-    <details ref={details} name="filters" className="group sm:relative" onKeyDown={closeOnEscape}>
+    <details ref={details} name="filters" className="group lg:relative" onKeyDown={closeOnEscape}>
       <summary
         className={`flex min-h-9 items-center gap-2 rounded-field border px-2.5 py-1 hover:border-edge ${isActive ? 'border-blue bg-blue-3' : 'border-rule'}`}
       >
         {label}
       </summary>
       <div
-        className={`absolute z-20 mt-1 max-h-[70vh] w-80 overflow-y-auto rounded-field border border-edge bg-paper p-4 max-sm:inset-x-4 max-sm:w-auto ${align === 'end' ? 'sm:right-0' : 'sm:left-0'}`}
+        className={`absolute z-20 mt-1 max-h-[70vh] w-80 overflow-y-auto rounded-field border border-edge bg-paper p-4 max-lg:inset-x-4 max-lg:w-auto ${align === 'end' ? 'lg:right-0' : 'lg:left-0'}`}
       >
         {children}
       </div>

@@ -9,13 +9,19 @@ export function percentile(values: readonly number[], part: number): number {
   return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? Number.NaN
 }
 
-/** Milliseconds that the work takes; the median of so many runs, each prepared outside the measured time. */
+const PATIENCE_MS = 20_000
+
+/**
+ * Milliseconds that the work takes: the median of so many runs, each prepared outside the measured time, or of fewer
+ * where they take long.
+ */
 export async function timed(
   work: () => unknown,
   { runs = 7, before = () => {} }: { runs?: number; before?: () => unknown } = {},
 ): Promise<number> {
   const durations: number[] = []
-  for (let run = 0; run < runs; run += 1) {
+  const deadline = performance.now() + PATIENCE_MS
+  for (let run = 0; run < runs && performance.now() < deadline; run += 1) {
     await before()
     const start = performance.now()
     await work()

@@ -51,11 +51,34 @@ const PARTIAL_INDEXES = names(`
 `)
 
 const TRIGGERS = names(`
-    Contribution_content_is_final Contribution_is_kept Contribution_is_written_once
-    Delivery_content_is_final Delivery_is_kept Item_content_is_final Item_is_kept
-    Item_is_written_once Revision_content_is_final Revision_is_kept Revision_is_written_once
-    Source_content_is_final Source_is_kept StatedAmount_content_is_final StatedAmount_is_kept
-    Tranche_content_is_final Tranche_is_kept Tranche_is_written_once
+  Contribution_content_is_final
+  Contribution_is_kept
+  Contribution_is_not_added
+  Contribution_is_written_once
+  Delivery_content_is_final
+  Delivery_is_kept
+  Delivery_is_not_added
+  Item_content_is_final
+  Item_is_kept
+  Item_is_not_added
+  Item_is_written_once
+  ReportedTotal_content_is_final
+  ReportedTotal_is_kept
+  ReportedTotal_is_written_once
+  Revision_content_is_final
+  Revision_is_kept
+  Revision_is_written_once
+  Revision_stays_sealed
+  Source_content_is_final
+  Source_is_kept
+  Source_is_not_added
+  StatedAmount_content_is_final
+  StatedAmount_is_kept
+  StatedAmount_is_not_added
+  Tranche_content_is_final
+  Tranche_is_kept
+  Tranche_is_not_added
+  Tranche_is_written_once
 `)
 
 test('every CHECK constraint is in the database', async () => {

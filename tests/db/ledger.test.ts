@@ -176,6 +176,17 @@ describe('the database itself refuses to change what was published', () => {
     ['DELETE FROM Delivery', 'Delivery: published content is never deleted'],
     [`UPDATE Source SET says = 'Nothing'`, 'Source: published content never changes'],
     ['DELETE FROM Source', 'Source: published content is never deleted'],
+    [
+      `INSERT INTO Source (revisionId, position, publisher, official, says)
+       SELECT id, 99, 'A newspaper', 0, 'More' FROM Revision`,
+      'Source: nothing is added to what was published',
+    ],
+    [
+      `INSERT INTO Delivery (itemId, position, quantity, qualifier)
+       SELECT id, 99, 1, 'exact' FROM Item`,
+      'Delivery: nothing is added to what was published',
+    ],
+    ['UPDATE Revision SET sealed = 0', 'Revision: published content never changes'],
   ])('%s', (sql, message) => {
     const before = revisionsOf(1001)
     expect(() => database.exec(sql)).toThrow(message)

@@ -53,9 +53,9 @@ const REFUSED: [string, string, Values, string][] = [
     'Tranche_announced_check',
   ],
   [
-    'euros without the rate they were made with',
+    'an amount in euro without the rate it was made with',
     'Tranche',
-    { ...TRANCHE, position: 1, pledgedEur: 5 },
+    { ...TRANCHE, position: 1, currency: 'USD', pledgedEur: 5 },
     'Tranche_converted_check',
   ],
   [

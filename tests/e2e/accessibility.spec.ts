@@ -37,19 +37,20 @@ test('nothing stands in the way of reading: the table beside every chart @both',
 
 for (const name of CHIPS) {
   test(`nothing stands in the way of filtering: ${name} @both`, async ({ page }) => {
-    await page.goto('/pledges?donors=DNK,NLD&from=2023-01-01&currency=USD')
+    await page.goto('/pledges?donors=DNK,NLD&from=2023-04-20&currency=USD')
     await chip(page, name).click()
     await expect(page.getByRole('button', { name: 'Apply' })).toBeVisible()
     await expectNoBarrier(page)
   })
 }
 
-/** Holds the page against every rule of axe, in light and in dark. */
+/** Holds the page against every rule of axe; in dark against those that look at colours, since only they change. */
 async function expectNoBarrier(page: Page): Promise<void> {
   await untilDrawn(page)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    const axe = new AxeBuilder({ page }).setLegacyMode().withTags(TAGS)
+    const tags = colorScheme === 'light' ? TAGS : ['cat.color']
+    const axe = new AxeBuilder({ page }).setLegacyMode().withTags(tags)
     const { violations, passes } = await axe.analyze()
     const found = violations.map(({ id, nodes }) => ({
       rule: id,

@@ -10,7 +10,7 @@ const NOTICES = [
   ['/pledges?sort=colour', 'The table cannot be sorted by “colour”'],
   ['/?from=2023-03-01&to=2023-02-01', 'ends (2023-02-01) before it begins (2023-03-01)'],
   ['/?group=eu&group=nato', '“group” stands 2 times in the address; the last, “nato”, counts.'],
-  ['/?asOf=2199-12-31', '2199-12-31 lies in the future'],
+  ['/?asOf=2099-12-31', '2099-12-31 lies in the future'],
   ['/?asOf=2023-04-20', 'as of 20 April 2023 nothing was known here'],
   ['/?currency=JPY', 'not in “JPY”'],
   ['/charts/donors?category=nonsense', 'There is no category “nonsense” here'],
@@ -36,16 +36,16 @@ test('nonsense in an address changes no number', async ({ page }) => {
   expect(await shownCount(page)).toBe(count)
 })
 
-for (const name of ['q', 'donors', 'group', 'from', 'category', 'asOf', 'page', 'sort']) {
-  test(`10,000 characters of ${name} do no harm`, async ({ page }) => {
-    const answer = await page.goto(`/pledges?${name}=${'x'.repeat(10_000)}`)
-    expect(answer?.status()).toBe(200)
+test('10,000 characters of anything do no harm', async ({ page }) => {
+  for (const name of ['q', 'donors', 'group', 'from', 'category', 'asOf', 'page', 'sort']) {
+    const address = `/pledges?to=2022-02-20&${name}=${'x'.repeat(10_000)}`
+    expect((await page.goto(address))?.status(), name).toBe(200)
     const notice = page.getByRole('status').getByRole('listitem')
-    await expect(notice).toHaveCount(1)
-    expect((await textOf(notice)).length).toBeLessThan(200)
-    await expect(page.getByRole('table', { name: 'Pledges' })).toBeVisible()
-  })
-}
+    await expect(notice, name).toHaveCount(1)
+    expect((await textOf(notice)).length, name).toBeLessThan(200)
+    await expect(page.getByRole('table', { name: 'Pledges' }), name).toBeVisible()
+  }
+})
 
 test('markup in an address stays text', async ({ page }) => {
   const markup = '"><img src=x onerror=alert(1)><script>alert(2)</script>'

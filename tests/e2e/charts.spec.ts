@@ -5,7 +5,7 @@ import { readCsv, readTable, shownSum, toCents } from '../support/reading'
 test('a chart is walked by keyboard, and each point is said', async ({ page }) => {
   await goTo(page, '/charts/months')
   const chart = page.getByRole('group', { name: /^Cumulative value by month\. Use the arrow keys/ })
-  const said = page.getByRole('figure').locator('[aria-live="polite"]')
+  const said = page.getByRole('figure').locator('[aria-live]')
   await chart.focus()
   await expect(said).toHaveText('')
   await page.keyboard.press('ArrowRight')

@@ -8,7 +8,7 @@ const FIGURES = [
   {
     file: 'months',
     unit: /^Cumulative by month/,
-    head: ['Month', 'Added', 'Sum so far', 'Pledges'],
+    head: ['Month', 'Added', 'Sum so far', 'Pledges', 'No value'],
   },
   {
     file: 'donors',
@@ -18,7 +18,7 @@ const FIGURES = [
   {
     file: 'equipment',
     unit: /^Heavy weapons, units/,
-    head: ['Class', 'Promised', 'Delivered', 'Outstanding', 'No count'],
+    head: ['Class', 'Promised', 'Delivered', 'Outstanding', 'Delivered beyond', 'No count'],
   },
   {
     file: 'categories',

@@ -71,6 +71,20 @@ test('a filter is set with the finger, in a panel as wide as the page @phone', a
   expect(await shownSum(page)).toBeGreaterThan(0n)
 })
 
+test('an open panel stays on the page, on a phone and on a tablet @phone', async ({ page }) => {
+  await page.goto('/pledges?donors=DNK')
+  for (const width of [390, 768]) {
+    await page.setViewportSize({ width, height: 844 })
+    for (const name of ['Donors', 'Announced', 'Kind', 'Status', 'Show as', 'As known on']) {
+      await chip(page, name).tap()
+      await expect(page.getByRole('button', { name: 'Apply' })).toBeInViewport({ ratio: 1 })
+      expect(await overhang(page), `${name} at ${width} px`).toBe(0)
+      // An open panel may lie over the chips of the next line.
+      await page.keyboard.press('Escape')
+    }
+  }
+})
+
 test('a row of the table is a block with its words beside its numbers @phone', async ({ page }) => {
   await page.goto('/pledges?donors=DNK&from=2023-04-20&to=2023-04-20')
   const row = page.locator('tbody tr')

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { readCsv, shownCount, shownSum, toCents } from '../support/reading'
+import { expectAddress, readCsv, shownCount, shownSum, toCents } from '../support/reading'
 
 test('every pledge is on one of the pages, each once, under one sum', async ({ page }) => {
   await page.goto('/pledges')
@@ -57,7 +57,7 @@ test('the order stays when the filter changes', async ({ page }) => {
   await page.goto('/pledges?sort=-amount')
   await page.getByRole('searchbox', { name: 'Search pledges' }).fill('Leopard')
   await page.getByRole('button', { name: 'Search' }).click()
-  await expect(page).toHaveURL('/pledges?q=Leopard&sort=-amount')
+  await expectAddress(page, '/pledges', { q: 'Leopard', sort: '-amount' })
 })
 
 test('amounts can stand as reported, their sum stays in euro', async ({ page }) => {

@@ -23,7 +23,7 @@ export const PLACES: readonly Place[] = [
   at('chart by category', '/charts/categories'),
   at('unknown pledge', '/pledges/P999999'),
   at('empty result', '/pledges?q=nothingiscalledthis'),
-  at('notices', '/?donors=XXX&from=2023-02-30&measure=nonsense&asOf=2199-12-31'),
+  at('notices', '/?donors=XXX&from=2023-02-30&measure=nonsense&asOf=2099-12-31'),
 ]
 
 /** Goes to an address and waits until its charts are drawn. */

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 
 // What a page or a file says, as values that can be compared to the cent.
@@ -9,6 +9,19 @@ export function chip(page: Page, name: string): Locator {
     .getByRole('search')
     .locator('summary')
     .filter({ hasText: new RegExp(`^${name} `) })
+}
+
+/** Waits until the address has this path and exactly these parameters, in any order. */
+export async function expectAddress(
+  page: Page,
+  path: string,
+  parameters: Record<string, string>,
+): Promise<void> {
+  const read = () => {
+    const { pathname, searchParams } = new URL(page.url())
+    return { path: pathname, parameters: Object.fromEntries(searchParams) }
+  }
+  await expect.poll(read).toEqual({ path, parameters })
 }
 
 /** The sum that a page shows of its view, in cents. */

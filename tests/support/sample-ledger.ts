@@ -47,7 +47,7 @@ export const TANKS = pledge('Ten Leopard 2 tanks', 'armour_and_vehicles', {
 })
 
 /** €100.01 assumed equal: Denmark €50.01, the Netherlands €50.00; US$110.01. */
-export const HOWITZERS = pledge('CAESAR howitzers with shells', 'artillery_and_missiles', {
+const HOWITZERS = pledge('CAESAR howitzers with shells', 'artillery_and_missiles', {
   announced: '20 April 2023',
   amount: euro('100.01'),
   donors: [{ code: 'DNK' }, { code: 'NLD' }],
@@ -79,7 +79,7 @@ export const UNCONVERTED = pledge('Radio sets', 'mixed_package', {
 })
 
 /** The Netherlands’ €300.00, and Denmark’s C$30.00 without a day. */
-export const ENVELOPE = pledge(
+const ENVELOPE = pledge(
   'An envelope in two parts',
   'mixed_package',
   { announced: '1 March 2023', amount: euro('300'), donors: [{ code: 'NLD' }] },
@@ -91,7 +91,7 @@ export const ENVELOPE = pledge(
 )
 
 /** Humanitarian: outside the opening view. */
-export const TENTS: PledgeWriting = {
+const TENTS: PledgeWriting = {
   ...pledge('Tents', 'engineering_logistics_and_medical', {
     announced: '20 April 2023',
     amount: euro('7'),
@@ -101,7 +101,7 @@ export const TENTS: PledgeWriting = {
 }
 
 /** Taken back on 10 May 2023. */
-export const WITHDRAWN = pledge('A pledge that was taken back', 'naval', {
+const WITHDRAWN = pledge('A pledge that was taken back', 'naval', {
   announced: '20 April 2023',
   amount: euro('999'),
   donors: [{ code: 'NLD' }],

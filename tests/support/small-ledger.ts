@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, onTestFinished } from 'vitest'
+import { beforeAll, onTestFinished } from 'vitest'
 import type { Prisma, PrismaClient } from '@/lib/db/generated/client'
 import { migrate } from '@/lib/db/migrate'
 import { type PublishRequest, type PublishResult, publish, publishWithin } from '@/lib/db/publish'
@@ -31,8 +31,11 @@ export type Ledger = Publishing & {
   inOneTransaction: (work: (batch: Publishing) => Promise<void>) => Promise<void>
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'tracker-test-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tracker-test-'))
+  return () => rmSync(folder, { recursive: true, force: true })
+})
 let template: Promise<string> | undefined
 let opened = 0
 
