@@ -167,7 +167,8 @@ export const AUSTRALIA_PLEDGES: LandmarkPledge[] = [
     tranches: [
       {
         announced: '19 May 2022',
-        amount: worth('AUD', '60.9m'),
+        // A$12m and A$48.9m, added up here: no source gives the sum.
+        amount: { ...worth('AUD', '60.9m'), valuedBy: 'tracker' },
         donors,
         items: [
           {
@@ -224,7 +225,7 @@ export const AUSTRALIA_PLEDGES: LandmarkPledge[] = [
         sum('AUD', '388m', 'all military aid so far', 'approximately'),
       ),
       official('Department of Defence of Australia')(
-        'https://www.minister.defence.gov.au/minister/rmarles/media-releases/australia-increases-support-ukraine#:~:text=The%20Australian%20Government%20will%20provide,more%20Bushmaster%20Protected%20Mobility%20Vehicles.',
+        'https://www.minister.defence.gov.au/minister/rmarles/media-releases/australia-increases-support-ukraine',
         '2022-07-04',
         'Adds demining equipment, and 20 million for NATO’s fund.',
         sum('AUD', '20m', 'NATO fund'),

@@ -229,7 +229,7 @@ export const CANADA_2022_PLEDGES: LandmarkPledge[] = [
     ],
     sources: [
       canada(
-        'https://www.pm.gc.ca/en/news/news-releases/2022/03/09/prime-minister-participates-successful-visit-germany#:~:text=The%20Prime%20Minister%20today%20also,ongoing%20Russian%20aggression%20in%20Ukraine.',
+        'https://www.pm.gc.ca/en/news/news-releases/2022/03/09/prime-minister-participates-successful-visit-germany',
         '2022-03-09',
         'On his visit to Germany the prime minister promises another 50 million Canadian dollars of military equipment.',
         sum('CAD', '50m'),

@@ -76,8 +76,7 @@ export const CANADA_2023_PLEDGES: LandmarkPledge[] = [
   {
     externalId: 'CAN-2023-03-15-shells-amraam',
     summary: 'About 8,000 shells, 12 air defence missiles and tank training rounds',
-    detail:
-      'The missiles are from the stock of the Canadian forces; a later overview names them as AMRAAM.',
+    detail: 'The missiles are from the stock of the Canadian forces.',
     category: 'artillery_and_missiles',
     tranches: [
       {

@@ -220,7 +220,7 @@ export const DENMARK_PLEDGES: LandmarkPledge[] = [
     sources: [
       press(
         'Reuters',
-        'https://www.reuters.com/world/europe/denmark-donates-43-mln-military-aid-ukraine-2022-12-21/#:~:text=COPENHAGEN%2C%20Dec%2021%20(Reuters),Defence%20Ministry%20said%20on%20Wednesday.',
+        'https://www.reuters.com/world/europe/denmark-donates-43-mln-military-aid-ukraine-2022-12-21/',
         '2022-12-21',
         'The defence ministry gives 300 million kroner through the fund that Britain leads; Reuters puts that at 43 million US dollars.',
         sum('DKK', '300m'),
@@ -266,12 +266,6 @@ export const DENMARK_PLEDGES: LandmarkPledge[] = [
         'https://www.pravda.com.ua/eng/news/2023/02/13/7389086/',
         '2023-02-13',
         'Ukraine’s defence ministry says that Denmark has handed over all 19.',
-      ),
-      press(
-        'The Kyiv Independent',
-        'https://kyivindependent.com/defense-minister-danish-caesar-howitzers-already-in-ukraine/',
-        '2023-04-28',
-        'Ukraine’s minister says on 28 April that the Danish howitzers have arrived, without a number.',
       ),
     ],
   },

@@ -1,5 +1,5 @@
 import type { LandmarkPledge } from '../landmark'
-import { official, press, sum, undisclosed, worth } from './writing'
+import { envelope, official, press, sum, undisclosed, worth } from './writing'
 
 const estonia = official('Government of Estonia')
 const defenceMinistry = official('Ministry of Defence of Estonia')
@@ -43,7 +43,7 @@ export const ESTONIA_PLEDGES: LandmarkPledge[] = [
     tranches: [
       {
         announced: 'by 31 March 2022',
-        amount: worth('EUR', '220m', 'approximately'),
+        amount: envelope('EUR', '220m', 'approximately'),
         donors,
         items: [
           { equipmentType: 'd-30' },
@@ -295,17 +295,17 @@ export const ESTONIA_PLEDGES: LandmarkPledge[] = [
     externalId: 'EST-2023-04-20-shells',
     summary: '155 mm shells, night vision and small-arms rounds',
     detail:
-      'Numbers and value were published later in 2023, when the government revised its overview. The shells are part of the EU’s promise of a million rounds.',
+      'Numbers and value were not published at first. The shells are part of the EU’s promise of a million rounds.',
     category: 'artillery_and_missiles',
     tranches: [
       {
         announced: '20 April 2023',
-        amount: worth('EUR', '9.269m'),
+        amount: undisclosed,
         donors,
         items: [
-          { kind: 'ammunition', equipmentType: 'shell-155', quantity: 2100 },
-          { equipmentType: 'night-vision-device', quantity: 33 },
-          { kind: 'ammunition', equipmentType: 'small-arms-round', quantity: 73720 },
+          { kind: 'ammunition', equipmentType: 'shell-155' },
+          { equipmentType: 'night-vision-device' },
+          { kind: 'ammunition', equipmentType: 'small-arms-round' },
         ],
       },
     ],
@@ -314,12 +314,6 @@ export const ESTONIA_PLEDGES: LandmarkPledge[] = [
         'https://kaitseministeerium.ee/en/news/estonia-sending-ukraine-urgently-needed-ammunition',
         '2023-04-20',
         'Estonia sends urgently needed ammunition.',
-      ),
-      estonia(
-        'http://web.archive.org/web/20231102062127/https://vm.ee/eesti-abi-ukrainale',
-        null,
-        'The overview of Estonia’s aid, as kept in November 2023, gives numbers and a value of 9.269 million euros.',
-        sum('EUR', '9.269m'),
       ),
     ],
   },

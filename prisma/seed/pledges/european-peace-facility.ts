@@ -219,13 +219,6 @@ export const EUROPEAN_PEACE_FACILITY_PLEDGES: LandmarkPledge[] = [
         sum('EUR', '1bn', 'joint purchases'),
         sum('EUR', '4.6bn', 'all instalments so far'),
       ),
-      press(
-        'Ukrainska Pravda',
-        'https://www.pravda.com.ua/eng/news/2023/05/5/7400872/',
-        '2023-05-05',
-        'On the second billion, adopted on 5 May: the two decisions commit 2 billion euros to ammunition.',
-        sum('EUR', '2bn'),
-      ),
     ],
   },
 ]

@@ -82,7 +82,7 @@ export const FINLAND_PLEDGES: LandmarkPledge[] = [
     ],
     sources: [
       official('Government of Finland')(
-        'https://valtioneuvosto.fi/en/-/finland-to-send-arms-assistance-to-ukraine#:~:text=On%20the%20proposal%20of%20the%20Government%2C%20the%20President,combat%20ration%20packages%20to%20Ukraine%20as%20material%20aid.?msclkid=43fcac85ab7811ecb0558f7b82e56a26',
+        'https://valtioneuvosto.fi/en/-/finland-to-send-arms-assistance-to-ukraine',
         '2022-02-28',
         'Finland sends rifles with cartridges, single-shot anti-tank weapons and combat rations.',
       ),

@@ -106,13 +106,13 @@ export const GERMANY_2022_H1_PLEDGES: LandmarkPledge[] = [
     externalId: 'DEU-2022-04-15-capacity-building',
     summary: 'Security capacity building: money with which Ukraine buys from German industry',
     detail:
-      'The two sums promised are the government’s own for 2022 and 2023 as of 24 February 2023. In April 2022 it was “well over one billion” of a fund of two billion, in December 2022 1.36 billion. Packages known by value stand here as allocations and not as pledges of their own. Pledges bought from industry without a published value are recorded apart, without a sum.',
+      'In April 2022 it was “well over one billion” of a fund of two billion; on 24 February 2023 the government put the funds at 1.65 billion for 2022, so that 650 million are entered on that day, and at 1.88 billion for 2023. Packages known by value stand here as allocations and not as pledges of their own. Pledges bought from industry without a published value are recorded apart, without a sum.',
     category: 'funding',
     tranches: [
       {
         label: 'Funds of 2022',
         announced: '15 April 2022',
-        amount: { qualifier: 'exact', currency: 'EUR', pledged: '1.65bn' },
+        amount: { qualifier: 'at_least', currency: 'EUR', pledged: '1bn' },
         donors: DEU,
       },
       {
@@ -159,6 +159,18 @@ export const GERMANY_2022_H1_PLEDGES: LandmarkPledge[] = [
         ],
       },
       {
+        label: 'Further funds of 2022',
+        announced: '24 February 2023',
+        // 1.65 billion as then stated, less the billion announced before.
+        amount: {
+          qualifier: 'approximately',
+          currency: 'EUR',
+          pledged: '650m',
+          valuedBy: 'tracker',
+        },
+        donors: DEU,
+      },
+      {
         label: 'Funds of 2023',
         announced: '24 February 2023',
         amount: { qualifier: 'exact', currency: 'EUR', pledged: '1.88bn' },
@@ -201,7 +213,7 @@ export const GERMANY_2022_H1_PLEDGES: LandmarkPledge[] = [
         ],
       },
       {
-        url: 'https://www.bundesregierung.de/resource/blob/975226/2155792/c3dbab706421f63d3d612091e7ecad4c/2022-12-27-unterstuetzung-ukraine-breg-data.pdf?download=1%20Guten',
+        url: 'https://www.bundesregierung.de/resource/blob/975226/2155792/c3dbab706421f63d3d612091e7ecad4c/2022-12-27-unterstuetzung-ukraine-breg-data.pdf?download=1',
         publisher: 'Federal Government of Germany',
         publishedOn: '2022-12-27',
         official: true,

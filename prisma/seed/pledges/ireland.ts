@@ -40,13 +40,6 @@ export const IRELAND_PLEDGES: LandmarkPledge[] = [
           },
         ],
       },
-      {
-        url: 'https://www.oireachtas.ie/en/debates/question/2024-03-07/19/#pq-answers-19_21',
-        publisher: 'Houses of the Oireachtas',
-        publishedOn: '2024-03-07',
-        official: true,
-        says: 'An answer in Parliament names the body armour from stocks of the Defence Forces.',
-      },
     ],
   },
   {
@@ -62,6 +55,8 @@ export const IRELAND_PLEDGES: LandmarkPledge[] = [
           qualifier: 'approximately',
           currency: 'EUR',
           pledged: '3.85m',
+          // Two sums of the source, added up here.
+          valuedBy: 'tracker',
         },
         donors: IRL,
         items: [

@@ -158,7 +158,7 @@ export const ITALY_PLEDGES: LandmarkPledge[] = [
         says: 'The parliamentary committee finds the fourth decree in line with Parliament’s will; its list is secret.',
       },
       {
-        url: 'https://twitter.com/oleksiireznikov/status/1553647959501414401?s=20&t=sxJyy3lEqeaMPa3O1ayEDw',
+        url: 'https://twitter.com/oleksiireznikov/status/1553647959501414401',
         publisher: 'Minister of Defence of Ukraine',
         official: true,
         says: 'Thanks Italy for the package.',

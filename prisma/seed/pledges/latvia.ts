@@ -1,5 +1,5 @@
 import type { LandmarkPledge } from '../landmark'
-import { official, press, sum, undisclosed, worth } from './writing'
+import { envelope, official, press, sum, undisclosed } from './writing'
 
 const defenceMinistry = official('Ministry of Defence of Latvia')
 const donors = [{ code: 'LVA' }]
@@ -14,7 +14,7 @@ export const LATVIA_PLEDGES: LandmarkPledge[] = [
     tranches: [
       {
         announced: 'by 6 April 2022',
-        amount: worth('EUR', '200m', 'at_least'),
+        amount: envelope('EUR', '200m', 'at_least'),
         donors,
         items: [
           {
@@ -30,7 +30,7 @@ export const LATVIA_PLEDGES: LandmarkPledge[] = [
     ],
     sources: [
       official('Foreign Minister of Latvia')(
-        'https://twitter.com/edgarsrinkevics/status/1511694357560180745?ref_src=twsrc%5Etfw%7Ctwcamp%5Etweetembed%7Ctwterm%5E1511694357560180745%7Ctwgr%5E%7Ctwcon%5Es1_&ref_url=https%3A%2F%2Fwww.redditmedia.com%2Fmediaembed%2Ftxqhaq%3Fresponsive%3Dtrueis_nightmode%3Dfalse',
+        'https://twitter.com/edgarsrinkevics/status/1511694357560180745',
         '2022-04-06',
         'Latvia has given military aid of more than 200 million euros.',
         sum('EUR', '200m', undefined, 'at_least'),
@@ -82,7 +82,7 @@ export const LATVIA_PLEDGES: LandmarkPledge[] = [
         'Latvia has delivered Mi-17 and Mi-2 helicopters.',
       ),
       official('Defence Minister of Latvia')(
-        'https://twitter.com/Pabriks/status/1559196940167962624?s=20&t=8mX0LWVPGMqpt7LQ8N__qA',
+        'https://twitter.com/Pabriks/status/1559196940167962624',
         '2022-08-15',
         'Reports the helicopters.',
       ),
@@ -115,7 +115,7 @@ export const LATVIA_PLEDGES: LandmarkPledge[] = [
         'Latvia has supplied six self-propelled howitzers.',
       ),
       official('Defence Minister of Ukraine')(
-        'https://twitter.com/oleksiireznikov/status/1559270844471328769?ref_src=twsrc%5Etfw%7Ctwcamp%5Etweetembed%7Ctwterm%5E1559270844471328769%7Ctwgr%5Ed8f6725c7d86e9ff275495a9618c653429edd6d7%7Ctwcon%5Es1_&ref_url=https%3A%2F%2Feng.lsm.lv%2Farticle%2Fsociety%2Fdefense%2Flatvia-donates-helicopters-and-howitzers-to-ukraine.a469489%2F',
+        'https://twitter.com/oleksiireznikov/status/1559270844471328769',
         '2022-08-15',
         'Thanks Latvia for six more M109.',
       ),
@@ -151,7 +151,7 @@ export const LATVIA_PLEDGES: LandmarkPledge[] = [
       ),
       press(
         'LSM',
-        'https://eng.lsm.lv/article/society/defense/murniece-latvia-has-sent-1-of-gdp-in-military-aid-to-ukraine.a492541/#:~:text=Latvian%20military%20aid%20to%20Ukraine,National%20Alliance)%20said%20January%2023.',
+        'https://eng.lsm.lv/article/society/defense/murniece-latvia-has-sent-1-of-gdp-in-military-aid-to-ukraine.a492541/',
         '2023-01-23',
         'The minister puts all aid, this package included, at about 370 million euros.',
         sum('EUR', '370m', 'all military aid, this package included', 'approximately'),

@@ -1,5 +1,5 @@
 import type { LandmarkPledge } from '../landmark'
-import { official, press, sum, undisclosed, worth } from './writing'
+import { envelope, official, press, sum, undisclosed, worth } from './writing'
 
 const minister = official('Defence Minister of Lithuania')
 const donors = [{ code: 'LTU' }]
@@ -12,7 +12,7 @@ export const LITHUANIA_PLEDGES: LandmarkPledge[] = [
     tranches: [
       {
         announced: 'by 16 March 2022',
-        amount: worth('EUR', '29m'),
+        amount: envelope('EUR', '29m'),
         donors,
         items: [
           { equipmentType: 'stinger' },
@@ -126,7 +126,7 @@ export const LITHUANIA_PLEDGES: LandmarkPledge[] = [
         sum('EUR', '15.5m', undefined, 'approximately'),
       ),
       official('Ministry of Defence of Lithuania')(
-        'https://twitter.com/Lithuanian_MoD/status/1529371608766468097?ref_src=twsrc%5Etfw%7Ctwcamp%5Etweetembed%7Ctwterm%5E1529371608766468097%7Ctwgr%5E%7Ctwcon%5Es1_&ref_url=https%3A%2F%2Fwww.republicworld.com%2Fworld-news%2Frussia-ukraine-crisis%2Frussia-ukraine-war-lithuania-to-send-armoured-personnel-carriers-in-military-aid-to-kyiv-articleshow.html',
+        'https://twitter.com/Lithuanian_MoD/status/1529371608766468097',
         '2022-05-25',
         'The ministry announces the vehicles.',
       ),
@@ -160,7 +160,7 @@ export const LITHUANIA_PLEDGES: LandmarkPledge[] = [
         'M113 and M577 follow in the near future.',
       ),
       minister(
-        'https://twitter.com/a_anusauskas/status/1574471610807062542?cxt=HHwWnMC88dHl0tkrAAAA',
+        'https://twitter.com/a_anusauskas/status/1574471610807062542',
         '2022-09-26',
         'Counts the M113 handed over so far.',
       ),
@@ -193,7 +193,6 @@ export const LITHUANIA_PLEDGES: LandmarkPledge[] = [
   {
     externalId: 'LTU-2022-09-07-howitzers',
     summary: '105 mm howitzers',
-    detail: 'The number was given a year later: 18, of the types M101 and M50.',
     category: 'artillery_and_missiles',
     tranches: [
       {
@@ -203,8 +202,6 @@ export const LITHUANIA_PLEDGES: LandmarkPledge[] = [
         items: [
           {
             equipmentType: 'm101',
-            designation: 'M101 and M50, 105 mm',
-            quantity: 18,
             condition: 'used',
             deliveries: [{ quantity: null, date: 'by 7 September 2022' }],
           },
@@ -213,14 +210,9 @@ export const LITHUANIA_PLEDGES: LandmarkPledge[] = [
     ],
     sources: [
       official('Ministry of Defence of Lithuania')(
-        'https://twitter.com/Lithuanian_MoD/status/1567446474312540160?ref_src=twsrc%5Etfw%7Ctwcamp%5Etweetembed%7Ctwterm%5E1567446474312540160%7Ctwgr%5E4672a6b5ec4c4f6cf0f7166371f51fb78182c17f%7Ctwcon%5Es1_&ref_url=https%3A%2F%2Fwww.eurointegration.com.ua%2Fnews%2F2022%2F09%2F7%2F7146332%2F',
+        'https://twitter.com/Lithuanian_MoD/status/1567446474312540160',
         '2022-09-07',
         'Lithuania has delivered howitzers.',
-      ),
-      minister(
-        'https://twitter.com/a_anusauskas/status/1695058721318072396',
-        '2023-08-25',
-        'Gives 18 as the number of 105 mm howitzers.',
       ),
     ],
   },
@@ -272,7 +264,6 @@ export const LITHUANIA_PLEDGES: LandmarkPledge[] = [
   {
     externalId: 'LTU-2023-01-19-l70-mi-8',
     summary: '€125 million: L70 anti-aircraft guns, two Mi-8 helicopters, and money for purchases',
-    detail: 'The number of guns was given in August 2023.',
     category: 'mixed_package',
     tranches: [
       {
@@ -280,7 +271,7 @@ export const LITHUANIA_PLEDGES: LandmarkPledge[] = [
         amount: worth('EUR', '125m'),
         donors,
         items: [
-          { equipmentType: 'bofors-l70', quantity: 36, condition: 'used' },
+          { equipmentType: 'bofors-l70', condition: 'used' },
           {
             kind: 'ammunition',
             equipmentType: 'cannon-round',
@@ -296,7 +287,7 @@ export const LITHUANIA_PLEDGES: LandmarkPledge[] = [
     ],
     sources: [
       minister(
-        'https://twitter.com/a_anusauskas/status/1616083097296211969?cxt=HHwWgsDU3ffAve0sAAAA',
+        'https://twitter.com/a_anusauskas/status/1616083097296211969',
         '2023-01-19',
         'A package of 125 million euros.',
         sum('EUR', '125m'),
@@ -307,11 +298,6 @@ export const LITHUANIA_PLEDGES: LandmarkPledge[] = [
         'The joint statement of Tallinn divides the sum: 85 million for what is given, 40 million for purchases.',
         sum('EUR', '85m', 'what is given, at replacement value'),
         sum('EUR', '40m', 'purchases'),
-      ),
-      minister(
-        'https://twitter.com/a_anusauskas/status/1695058721318072396',
-        '2023-08-25',
-        'Gives 36 as the number of L70.',
       ),
     ],
   },
@@ -333,7 +319,7 @@ export const LITHUANIA_PLEDGES: LandmarkPledge[] = [
     ],
     sources: [
       minister(
-        'https://twitter.com/a_anusauskas/status/1636260141539422210?cxt=HHwWhMCzib77lLUtAAAA',
+        'https://twitter.com/a_anusauskas/status/1636260141539422210',
         '2023-03-16',
         'A new package; all aid comes to 450 million euros with it.',
         sum('EUR', '450m', 'all military aid, this package included'),
@@ -347,7 +333,7 @@ export const LITHUANIA_PLEDGES: LandmarkPledge[] = [
     tranches: [{ announced: '5 April 2023', amount: worth('EUR', '41m', 'approximately'), donors }],
     sources: [
       minister(
-        'https://twitter.com/a_anusauskas/status/1643630840654561289?cxt=HHwWkoC88dHirM8tAAAA',
+        'https://twitter.com/a_anusauskas/status/1643630840654561289',
         '2023-04-05',
         'The next package is worth about 41 million euros: what is sent, what is bought, and contributions to funds.',
         sum('EUR', '41m', undefined, 'approximately'),

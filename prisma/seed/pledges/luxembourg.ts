@@ -195,7 +195,7 @@ export const LUXEMBOURG_PLEDGES: LandmarkPledge[] = [
     ],
     sources: [
       {
-        url: 'https://twitter.com/Francois_Bausch/status/1625574908645281792?cxt=HHwWgMC4mYnxmY8tAAAA',
+        url: 'https://twitter.com/Francois_Bausch/status/1625574908645281792',
         publisher: 'Minister of Defence of Luxembourg',
         publishedOn: '2023-02-14',
         official: true,

@@ -212,11 +212,6 @@ export const NETHERLANDS_2023_PLEDGES: LandmarkPledge[] = [
         sum('EUR', '130m', 'European Defence Agency'),
         sum('EUR', '130m', 'German initiative'),
       ),
-      defenceMinistry(
-        'https://www.defensie.nl/actueel/nieuws/2023/05/23/eu-raad-defensieministers-munitie-voor-oekraine-opschaling-productie-en-nieuwe-defensieprojecten',
-        '2023-05-23',
-        'Confirms the Dutch contributions a month later.',
-      ),
     ],
   },
 ]

@@ -1,5 +1,5 @@
 import type { LandmarkPledge } from '../landmark'
-import { kielInstitute, official, press, sum, undisclosed, worth } from './writing'
+import { envelope, kielInstitute, official, press, sum, undisclosed } from './writing'
 
 const donors = [{ code: 'POL' }]
 
@@ -79,7 +79,7 @@ export const POLAND_PLEDGES: LandmarkPledge[] = [
     sources: [
       press(
         'The Wall Street Journal',
-        'https://www.wsj.com/livecoverage/russia-ukraine-latest-news-2022-04-29/card/poland-has-sent-more-than-200-tanks-to-ukraine-Krwar3DCPzHJJk4UMVh4#:~:text=Poland%20has%20sent%20at%20least,escalating%20fight%20for%20its%20east',
+        'https://www.wsj.com/livecoverage/russia-ukraine-latest-news-2022-04-29/card/poland-has-sent-more-than-200-tanks-to-ukraine-Krwar3DCPzHJJk4UMVh4',
         '2022-04-29',
         'Poland has sent more than 200 tanks.',
       ),
@@ -171,7 +171,7 @@ export const POLAND_PLEDGES: LandmarkPledge[] = [
     detail:
       'Tanks, fighting vehicles, howitzers and missiles given by then are in this sum; they are recorded as pledges without a value. It is what a member of the government said, not a package.',
     category: 'mixed_package',
-    tranches: [{ announced: 'by 27 June 2022', amount: worth('EUR', '1.8bn'), donors }],
+    tranches: [{ announced: 'by 27 June 2022', amount: envelope('EUR', '1.8bn'), donors }],
     sources: [
       press(
         '300Gospodarka',
@@ -265,7 +265,7 @@ export const POLAND_PLEDGES: LandmarkPledge[] = [
       ),
       press(
         'Reuters',
-        'https://www.reuters.com/world/europe/polish-leopard-tanks-are-already-ukraine-defence-minister-says-2023-02-24/#:~:text=WARSAW%2C%20Feb%2024%20(Reuters),Europe%20stand%20by%20your%20side.',
+        'https://www.reuters.com/world/europe/polish-leopard-tanks-are-already-ukraine-defence-minister-says-2023-02-24/',
         '2023-02-24',
         'The first Polish Leopards are in Ukraine.',
       ),

@@ -1,9 +1,5 @@
 import type { LandmarkPledge } from '../landmark'
 
-const OFFICIAL_LIST =
-  'https://web.archive.org/web/20230524183203/https:/www.defesa.gov.pt/pt/comunicacao/documentos/Lists/PDEFINTER_DocumentoLookupList/apoio_militar_Portugal_Ucrania_20230503.pdf'
-const PRT = [{ code: 'PRT' }]
-
 export const PORTUGAL_PLEDGES: LandmarkPledge[] = [
   {
     externalId: 'PRT-2022-02-26-rifles',
@@ -56,13 +52,6 @@ export const PORTUGAL_PLEDGES: LandmarkPledge[] = [
     ],
     sources: [
       {
-        url: OFFICIAL_LIST,
-        publisher: 'Ministry of National Defence of Portugal',
-        publishedOn: '2023-05-03',
-        official: true,
-        says: 'The ministry’s list of military support, with 14 M113 as a first set.',
-      },
-      {
         url: 'https://mil.in.ua/en/news/portugal-is-preparing-to-hand-over-m113-armored-personnel-carriers-to-ukraine-media/',
         publisher: 'Militarnyi',
         official: false,
@@ -108,13 +97,6 @@ export const PORTUGAL_PLEDGES: LandmarkPledge[] = [
         publishedOn: '2022-10-13',
         official: false,
         says: 'The minister gives six helicopters as they are: sanctions keep Portugal from flying and repairing them, and one had crashed.',
-      },
-      {
-        url: OFFICIAL_LIST,
-        publisher: 'Ministry of National Defence of Portugal',
-        publishedOn: '2023-05-03',
-        official: true,
-        says: 'The helicopters stand on the ministry’s list.',
       },
     ],
   },
@@ -232,13 +214,6 @@ export const PORTUGAL_PLEDGES: LandmarkPledge[] = [
         publisher: 'Elkystech, after the Government of Portugal',
         official: false,
         says: 'The minister announces the five vehicles at the meeting in Ramstein; ammunition of 105 mm is offered as well.',
-      },
-      {
-        url: OFFICIAL_LIST,
-        publisher: 'Ministry of National Defence of Portugal',
-        publishedOn: '2023-05-03',
-        official: true,
-        says: 'The vehicles stand on the ministry’s list of early May 2023.',
       },
       {
         url: 'https://mil.in.ua/en/news/portugal-to-transfer-five-armored-vehicles-to-the-ukrainian-armed-forces/',

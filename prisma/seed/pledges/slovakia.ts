@@ -167,12 +167,12 @@ export const SLOVAKIA_PLEDGES: LandmarkPledge[] = [
     sources: [
       press(
         'Reuters, through US News',
-        'https://www.usnews.com/news/world/articles/2022-06-16/slovaks-give-mi-helicopters-grad-rockets-to-ukraine#:~:text=June%2016%2C%202022%2C%20at%202%3A26%20a.m.&text=(Reuters)%20%2D%20Slovakia%20has%20donated,defence%20minister%20said%20on%20Thursday.',
+        'https://www.usnews.com/news/world/articles/2022-06-16/slovaks-give-mi-helicopters-grad-rockets-to-ukraine',
         '2022-06-16',
         'Slovakia has given five helicopters and thousands of Grad rockets.',
       ),
       official('Defence Minister of Slovakia')(
-        'https://twitter.com/JaroNad/status/1537194189066223616?ref_src=twsrc%5Etfw%7Ctwcamp%5Etweetembed%7Ctwterm%5E1537194189066223616%7Ctwgr%5E%7Ctwcon%5Es1_&ref_url=https%3A%2F%2Fgagadget.com%2Fen%2F138212-slovakia-handed-over-to-ukraine-mi-17-and-mi-2-helicopters-as-well-as-ammunition-for-the-grad-mlrs%2F',
+        'https://twitter.com/JaroNad/status/1537194189066223616',
         '2022-06-15',
         'Reports that the helicopters have been handed over.',
       ),

@@ -7,7 +7,7 @@ export const SOUTH_EAST_EUROPE_PLEDGES: LandmarkPledge[] = [
     externalId: 'TUR-2022-02-03-bayraktar-tb2',
     summary: 'Agreement to build Bayraktar drones in Ukraine',
     detail:
-      'Signed by both countries’ leaders; its terms were not published. In June 2022 the maker, Baykar, gave three TB2 as a company after a collection in Ukraine, which is no gift of the state.',
+      'An agreement on production, not a gift: signed by both countries’ leaders, its terms were not published. In June 2022 the maker, Baykar, gave three TB2 as a company after a collection in Ukraine, which is no gift of the state.',
     category: 'aircraft_and_drones',
     tranches: [
       {
@@ -152,8 +152,14 @@ export const SOUTH_EAST_EUROPE_PLEDGES: LandmarkPledge[] = [
         items: [
           {
             equipmentType: 'kirpi',
-            quantity: 200,
+            quantity: 50,
             deliveries: [{ quantity: 50, date: 'by 22 August 2022' }],
+          },
+          {
+            equipmentType: 'kirpi',
+            designation: 'Further vehicles expected',
+            quantity: 150,
+            quantityQualifier: 'approximately',
           },
         ],
       },

@@ -45,7 +45,7 @@ export const SWEDEN_PLEDGES: LandmarkPledge[] = [
         'Sweden sends anti-tank weapons, helmets, body shields and field rations, and money for the armed forces.',
       ),
       official('Foreign Minister of Sweden')(
-        'https://twitter.com/AnnLinde/status/1498002914362728455?ref_src=twsrc%5Etfw%7Ctwcamp%5Etweetembed%7Ctwterm%5E1498002914362728455%7Ctwgr%5E%7Ctwcon%5Es1_&ref_url=https%3A%2F%2Fwww.republicworld.com%2Fworld-news%2Frussia-ukraine-crisis%2Frussia-ukraine-war-sweden-ignores-putins-threat-announces-military-aid-to-kyiv-articleshow.html',
+        'https://twitter.com/AnnLinde/status/1498002914362728455',
         '2022-02-27',
         'Puts the equipment at 400 million kronor, beside 500 million for the armed forces.',
         sum('SEK', '400m'),
@@ -71,7 +71,7 @@ export const SWEDEN_PLEDGES: LandmarkPledge[] = [
         'Announces direct support for the armed forces.',
       ),
       official('Foreign Minister of Sweden')(
-        'https://twitter.com/AnnLinde/status/1498002914362728455?ref_src=twsrc%5Etfw%7Ctwcamp%5Etweetembed%7Ctwterm%5E1498002914362728455%7Ctwgr%5E%7Ctwcon%5Es1_&ref_url=https%3A%2F%2Fwww.republicworld.com%2Fworld-news%2Frussia-ukraine-crisis%2Frussia-ukraine-war-sweden-ignores-putins-threat-announces-military-aid-to-kyiv-articleshow.html',
+        'https://twitter.com/AnnLinde/status/1498002914362728455',
         '2022-02-27',
         'Puts the direct support at 500 million kronor.',
         sum('SEK', '500m'),
@@ -167,7 +167,7 @@ export const SWEDEN_PLEDGES: LandmarkPledge[] = [
         'Sweden adds anti-ship missiles, rifles and anti-armour weapons.',
       ),
       official('National Bank of Ukraine')(
-        'https://bank.gov.ua/en/news/all/uryad-shvetsiyi-pererahuvav-5777-mln-shvedskih-kron-na-dopomogu-zbroynim-silam-ukrayini?fbclid=IwAR2GXaFc3IMIbZSXOY8F7GKajhqkPjM9F5GjMl1cFhI_X1DeYZjIVLKXbdg',
+        'https://bank.gov.ua/en/news/all/uryad-shvetsiyi-pererahuvav-5777-mln-shvedskih-kron-na-dopomogu-zbroynim-silam-ukrayini',
         '2022-07-12',
         'Sweden has transferred 577.7 million kronor for the armed forces.',
         sum('SEK', '577.7m', 'grant received'),

@@ -161,7 +161,7 @@ export const UNITED_STATES_2022_H2_PLEDGES: LandmarkPledge[] = [
         'Ukraine’s defence minister reports the arrival of four more launchers.',
       ),
       {
-        url: 'https://twitter.com/oleksiireznikov/status/1554076054435889152?s=20&t=sxJyy3lEqeaMPa3O1ayEDw',
+        url: 'https://twitter.com/oleksiireznikov/status/1554076054435889152',
         publisher: 'Minister of Defence of Ukraine',
         publishedOn: '2022-08-01',
         official: true,
