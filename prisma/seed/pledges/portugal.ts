@@ -1,5 +1,7 @@
 import type { LandmarkPledge } from '../landmark'
 
+const PRT = [{ code: 'PRT' }]
+
 export const PORTUGAL_PLEDGES: LandmarkPledge[] = [
   {
     externalId: 'PRT-2022-02-26-rifles',
