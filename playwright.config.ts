@@ -7,8 +7,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   globalSetup: './tests/support/server.ts',
-  globalTimeout: 6 * 60_000,
-  timeout: 30_000,
+  globalTimeout: 10 * 60_000,
+  timeout: 60_000,
   workers: 2,
   retries: 0,
   forbidOnly: true,
@@ -17,7 +17,6 @@ export default defineConfig({
     // Set by the global setup, before the workers read this.
     baseURL: process.env.TRACKER_URL,
     locale: 'en-GB',
-    trace: 'retain-on-failure',
     launchOptions: {
       executablePath: findChromium() ?? undefined,
       args: [

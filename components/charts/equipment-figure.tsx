@@ -19,19 +19,12 @@ type Props = {
 /** Units promised and delivered by class: the heavy weapons, or every class. */
 export function EquipmentFigure({ filter, view, counts, pathname, isPage }: Props) {
   const shown = inVocabularyOrder(inView(counts, view))
-  const promised = shown.reduce((sum, count) => sum + count.promised, 0)
-  const delivered = shown.reduce((sum, count) => sum + count.delivered, 0)
   const undisclosed = shown.reduce((sum, count) => sum + count.undisclosed, 0)
   const query = toQuery(filter, toViewParameters({ ...view, rank: 'total', top: null }))
-  const units = view.classes === 'heavy' ? ['heavy weapon', 'heavy weapons'] : ['unit', 'units']
   return (
     <Figure
       id="equipment"
-      statement={
-        promised === 0
-          ? `No ${units[1]} with a published count in this view`
-          : `Of ${shown.some(({ lowerBounds }) => lowerBounds > 0) ? 'at least ' : ''}${formatCounted(promised, units[0] ?? '', units[1] ?? '')} promised, ${formatCount(delivered)} ${delivered === 1 ? 'is' : 'are'} recorded as delivered`
-      }
+      statement={toStatement(shown, view)}
       measured={`${view.classes === 'heavy' ? 'Heavy weapons' : 'All classes'}, units; “at least” counts are lower bounds`}
       controls={<ClassSwitch filter={filter} view={view} pathname={pathname} />}
       source={
@@ -88,6 +81,20 @@ export function EquipmentFigure({ filter, view, counts, pathname, isPage }: Prop
       />
     </Figure>
   )
+}
+
+/** Heavy weapons can be counted together; rounds and tanks cannot. */
+function toStatement(shown: readonly EquipmentCount[], { classes }: ChartView): string {
+  const promised = shown.reduce((sum, count) => sum + count.promised, 0)
+  const delivered = shown.reduce((sum, count) => sum + count.delivered, 0)
+  if (promised === 0) return 'No equipment with a published count in this view'
+  if (classes === 'all') {
+    const arrived = shown.filter((count) => count.delivered > 0).length
+    return `Deliveries are recorded in ${formatCount(arrived)} of ${formatCounted(shown.length, 'class', 'classes')} of equipment`
+  }
+  const atLeast = shown.some(({ lowerBounds }) => lowerBounds > 0) ? 'at least ' : ''
+  const weapons = formatCounted(promised, 'heavy weapon', 'heavy weapons')
+  return `Of ${atLeast}${weapons} promised, ${formatCount(delivered)} ${delivered === 1 ? 'is' : 'are'} recorded as delivered`
 }
 
 function ClassSwitch({ filter, view, pathname }: Pick<Props, 'filter' | 'view' | 'pathname'>) {
