@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { availableParallelism, loadavg } from 'node:os'
 import { measureAggregates } from './bench/aggregates'
 import { makeDatabase, makeFolder } from './bench/database'
 import { measureExport } from './bench/export'
@@ -33,7 +34,13 @@ async function benchOne(folder: string, count: number): Promise<void> {
     return 'written'
   })
   const lines = [...(await measureAggregates(file)), ...(await measureServer(file))]
-  console.log(`\n${toTable(lines)}\n`)
+  console.log(`\n${toTable(lines)}\n\n${describeMachine()}\n`)
+}
+
+/** Beside other programs the figures say less: whoever reads them has to know. */
+function describeMachine(): string {
+  const [, , load = 0] = loadavg()
+  return `${availableParallelism()} cores, load of the last 15 minutes ${load.toFixed(1)} (1 is the measurement’s own).`
 }
 
 async function measureServer(file: string): Promise<Line[]> {

@@ -62,6 +62,7 @@ export function Drawing({ id, label, height, points, configure }: Props) {
     <div>
       {/* biome-ignore lint/a11y/useSemanticElements: no element is a chart that can be walked */}
       <div
+        id={`${id}-drawing`}
         role="group"
         aria-roledescription="chart"
         aria-label={`${label} Use the arrow keys to walk its ${formatCounted(points.length, 'point', 'points')}.`}

@@ -13,7 +13,9 @@ const RATIO = 2
 
 /** Saves the chart with its statement, unit and address as a picture: ink on white, whatever the reader’s theme. */
 export function PngButton({ chartId, statement, measured }: Props) {
-  const save = () => {
+  const save = async () => {
+    // Text is drawn once, in the page's own face or in another.
+    await document.fonts.ready
     const theme = readPaperTheme()
     const drawing = drawAgain(chartId, theme)
     const picture = drawing && compose(drawing, theme, statement, measured)
@@ -36,7 +38,7 @@ export function PngButton({ chartId, statement, measured }: Props) {
 }
 
 function drawAgain(chartId: string, theme: Theme): HTMLCanvasElement | null {
-  const shown = document.getElementById(`${chartId}-canvas`)
+  const shown = document.getElementById(`${chartId}-drawing`)
   const configure = drawn.get(chartId)
   if (!shown || !configure) return null
   const canvas = document.createElement('canvas')

@@ -7,7 +7,12 @@ import { formatCount, formatCounted, formatMoney } from '@/lib/format'
 /** The sum of everything in the filter, to the cent, and what it leaves out. */
 export function SumLine({ filter, totals }: { filter: PledgeFilter; totals: Totals }) {
   const { amountMinor, currency, pledges, withoutValue } = totals
-  if (pledges === 0) return <p className="mt-4">No pledge is in this view.</p>
+  if (pledges === 0)
+    return (
+      <p className="mt-4" data-testid="sum">
+        No pledge is in this view.
+      </p>
+    )
   return (
     <p className="mt-4 flex flex-wrap items-baseline gap-x-3 gap-y-1">
       <span>

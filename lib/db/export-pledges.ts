@@ -14,10 +14,13 @@ import { contributionCondition, itemCondition, time } from './filter-sql'
 import type { Row } from './reader'
 import { openSnapshot, type Snapshot } from './snapshot'
 
-/** Pledges are read in ranges of so many identities: small enough that no other request waits long. */
-const RANGE = 200
+/**
+ * Pledges are read in ranges of so many identities. A page takes several turns of the event loop and waits for a range
+ * at each of them, so that ranges are small.
+ */
+const RANGE = 50
 /** The first range is smaller still, so that the file begins at once. */
-const FIRST_RANGE = 20
+const FIRST_RANGE = 10
 
 const REVISION_COLUMNS = `v.id, v.number, v.publishedAt, v.recordedAt, v.summary, v.detail, v.aidType, v.category,
   v.announcedOn, v.deliveryStatus, ${amountColumns('v')}`

@@ -6,7 +6,7 @@ import type { Line } from './table'
 import { timed } from './timing'
 
 /** A day in the middle of the generated announcements: about half of them were known by then. */
-export const PAST_DAY = '2024-06-30'
+const PAST_DAY = '2024-06-30'
 
 const CONTRIBUTIONS = `SELECT SUM(pledgedEur), COUNT(*) FROM Contribution
   INDEXED BY Contribution_current_pledged_by_day

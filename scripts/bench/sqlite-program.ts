@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { constants, copyFileSync, rmSync } from 'node:fs'
 import { median } from './timing'
 
+const PROGRAM = 'sqlite3'
 const RUNS = 3
 const REPEATED_FOR_MS = 60_000
 
@@ -39,7 +40,7 @@ const ROWS = `
  * a copy: Debian’s can damage a database that another program has open.
  */
 export async function printRows(file: string): Promise<number | null> {
-  if (spawnSync('sqlite3', ['--version']).status !== 0) {
+  if (spawnSync(PROGRAM, ['--version']).status !== 0) {
     console.log('The sqlite3 program is not installed: the export is not compared with it.')
     return null
   }
@@ -58,7 +59,7 @@ export async function printRows(file: string): Promise<number | null> {
 
 async function printOnce(file: string): Promise<number> {
   const start = performance.now()
-  const program = spawn('sqlite3', ['-readonly', '-csv', file, ROWS], {
+  const program = spawn(PROGRAM, ['-readonly', '-csv', file, ROWS], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const [code] = await once(program, 'exit')
