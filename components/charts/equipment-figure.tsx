@@ -25,7 +25,11 @@ export function EquipmentFigure({ filter, view, counts, pathname, isPage }: Prop
     <Figure
       id="equipment"
       statement={toStatement(shown, view)}
-      measured={`${view.classes === 'heavy' ? 'Heavy weapons' : 'All classes'}, units; “at least” counts are lower bounds`}
+      measured={
+        view.classes === 'heavy'
+          ? 'Heavy weapons, units; “at least” counts are lower bounds'
+          : 'Share delivered of the units promised in each class; “at least” counts are lower bounds'
+      }
       controls={<ClassSwitch filter={filter} view={view} pathname={pathname} />}
       source={
         <>
@@ -71,7 +75,7 @@ export function EquipmentFigure({ filter, view, counts, pathname, isPage }: Prop
         parts={['Delivered', 'Outstanding']}
         bars={shown.map((count) => ({
           label: EQUIPMENT_CLASSES[count.class].label,
-          values: [count.delivered, count.outstanding],
+          values: toLengths(count, view),
           display:
             count.promised === 0
               ? 'no published count'
@@ -81,6 +85,12 @@ export function EquipmentFigure({ filter, view, counts, pathname, isPage }: Prop
       />
     </Figure>
   )
+}
+
+/** Of all classes each bar is its own whole: on one scale rounds would leave nothing of tanks. */
+function toLengths({ promised, delivered, outstanding }: EquipmentCount, { classes }: ChartView) {
+  if (classes === 'heavy') return [delivered, outstanding]
+  return promised === 0 ? [0, 0] : [delivered / promised, outstanding / promised]
 }
 
 /** Heavy weapons can be counted together; rounds and tanks cannot. */
