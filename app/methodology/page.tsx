@@ -24,7 +24,9 @@ export default function MethodologyPage() {
         </p>
         <p>
           The tracker begins with landmark pledges from February 2022 to 21 April 2023. It is a
-          selection, checked one by one, and does not claim to be complete. The European Peace
+          selection that does not claim to be complete. Its figures were compared with the releases
+          of the Ukraine Support Tracker; where a linked page was no longer within reach, what it
+          says is taken from reprints, excerpts and that tracker’s notes. The European Peace
           Facility is a donor of its own; it refunds member states in part, so that what it gives
           can overlap with what they give.
         </p>
@@ -47,9 +49,9 @@ export default function MethodologyPage() {
           The amount as reported is kept in its own currency and never overwritten. It is converted
           once, at the European Central Bank’s euro reference rate of the day of the announcement,
           or of the last business day before it, at most seven days back. A rate between two other
-          currencies goes through the euro; only the end is rounded, half up, to the cent. Where a
-          source is imprecise about the day, its latest day counts. Without a rate a pledge stands
-          unconverted and is counted as such.
+          currencies goes through the euro; only the end is rounded, half up, to the cent. A rate
+          that is not known yet is waited for. Where a source is imprecise about the day, its latest
+          day counts. Without a rate a pledge stands unconverted and is counted as such.
         </p>
         <p>
           Shares of GDP compare the amount in US dollars with the World Bank’s GDP of 2021 in

@@ -157,19 +157,24 @@ function toExportTranche(row: Row, contributions: Row[], items: Row[]): ExportTr
       donorName: String(contribution.donorName),
       isInFilter: contribution.isInFilter === 1n,
     })),
-    items: items.map((item) => ({
-      ...toItem(item, []),
-      // The export writes the sum of deliveries, which the item carries.
-      deliveries:
-        item.deliveredQuantity === null
-          ? []
-          : [{ quantity: Number(item.deliveredQuantity), qualifier: 'exact' as const, date: null }],
-      position: Number(item.position) + 1,
-      designationInCatalogue: toText(item.catalogueDesignation),
-      equipmentClass: item.equipmentClass as EquipmentClass | null,
-      isInFilter: item.isInFilter === 1n,
-    })),
+    items: items.map(toExportItem),
   }
+}
+
+function toExportItem(row: Row): ExportTranche['items'][number] {
+  const quantity = row.deliveredQuantity
+  // Added to the item itself, since a copy of each of millions is felt.
+  return Object.assign(toItem(row, []), {
+    // The export writes the sum of deliveries, which the item carries.
+    deliveries:
+      quantity === null
+        ? []
+        : [{ quantity: Number(quantity), qualifier: 'exact' as const, date: null }],
+    position: Number(row.position) + 1,
+    designationInCatalogue: toText(row.catalogueDesignation),
+    equipmentClass: row.equipmentClass as EquipmentClass | null,
+    isInFilter: row.isInFilter === 1n,
+  })
 }
 
 function groupBy(rows: Row[], key: string): Map<Row[string] | undefined, Row[]> {

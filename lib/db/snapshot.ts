@@ -21,18 +21,17 @@ export function openSnapshot(): Snapshot {
     // Read page by page: a mapped file would count as this process's memory while the whole of it passes.
     database.pragma('mmap_size = 0')
     database.exec('BEGIN')
-    const statements = new Map<string, Database.Statement>()
+    const queries = new Map<string, Query>()
     const prepare = (sql: string) => {
-      const known = statements.get(sql)
-      if (known) return known
-      const prepared = database.prepare(sql).raw()
-      statements.set(sql, prepared)
-      return prepared
+      const statement = database.prepare(sql).raw()
+      const query = { statement, names: statement.columns().map(({ name }) => name) }
+      queries.set(sql, query)
+      return query
     }
     return {
       readAll: <R extends Row>(sql: string, parameters: Parameters = []) => {
         try {
-          return toObjects(prepare(sql), parameters) as R[]
+          return toObjects(queries.get(sql) ?? prepare(sql), parameters) as R[]
         } catch (error) {
           throw toDatabaseError(error)
         }
@@ -44,9 +43,10 @@ export function openSnapshot(): Snapshot {
   }
 }
 
+type Query = { statement: Database.Statement; names: string[] }
+
 /** Rows made here from plain lists of values: the driver takes longer to make the same objects. */
-function toObjects(statement: Database.Statement, parameters: Parameters): Row[] {
-  const names = statement.columns().map(({ name }) => name)
+function toObjects({ statement, names }: Query, parameters: Parameters): Row[] {
   return (statement.all(...parameters) as Row[string][][]).map((values) => {
     const row: Row = {}
     // Millions of cells pass here in one export: no iterator, which would be made for each row.
