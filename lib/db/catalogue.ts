@@ -5,6 +5,7 @@ import { AID_TYPES, keysOf } from '@/lib/domain/vocabulary'
 import { cached } from './cache'
 import { time } from './filter-sql'
 import { type Row, readAll, readOne } from './reader'
+import { byState } from './states'
 
 type DonorEntry = {
   code: string
@@ -68,7 +69,8 @@ export function listMembers(groupCode: string, day: string): string[] {
 export function readFirstPublished(): string | null {
   return cached('first published', null, () => {
     const row = readOne<Row & { first: bigint | null }>(
-      'SELECT MIN(publishedAt) AS first FROM Revision',
+      // A pledge's first revision is its earliest, and an index holds these in order.
+      'SELECT MIN(publishedAt) AS first FROM Revision WHERE number = 1',
     )
     return row?.first == null ? null : toDay(Number(row.first))
   })
@@ -78,10 +80,23 @@ export function readFirstPublished(): string | null {
 export function readLastAnnounced(asOf: string | null): string | null {
   return cached('last announced', asOf, () => {
     const known = time('c', asOf)
-    const days = keysOf(AID_TYPES).flatMap((aidType) => {
+    // Asked apart by what the indexes begin with, so that each answer is the end of one.
+    const parts = keysOf(AID_TYPES).flatMap((aidType) =>
+      [1, 0].flatMap((sole) =>
+        byState(
+          'c',
+          { asOf },
+          {
+            sql: `c.aidType = ? AND c.sole = ? AND ${known.sql}`,
+            parameters: [aidType, sole, ...known.parameters],
+          },
+        ),
+      ),
+    )
+    const days = parts.flatMap(({ sql, parameters }) => {
       const row = readOne<Row & { last: string | null }>(
-        `SELECT MAX(c.announcedOn) AS last FROM Contribution c WHERE c.aidType = ? AND ${known.sql}`,
-        [aidType, ...known.parameters],
+        `SELECT MAX(c.announcedOn) AS last FROM Contribution c WHERE ${sql}`,
+        parameters,
       )
       return row?.last ?? []
     })

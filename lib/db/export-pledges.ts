@@ -71,17 +71,18 @@ function readRange(
   const tranches = groupBy(readOf(snapshot, ids, TRANCHES), 'revisionId')
   const items = groupBy(readItems(snapshot, filter, ids), 'trancheId')
   const links = groupBy(readOf(snapshot, ids, LINKS), 'revisionId')
-  return readOf(snapshot, ids, REVISIONS).map((row) => ({
-    ...toHead(row),
-    tranches: (tranches.get(row.id) ?? []).map((tranche) =>
-      toExportTranche(
-        tranche,
-        (contributions.get(row.id) ?? []).filter(({ trancheId }) => trancheId === tranche.id),
-        items.get(tranche.id) ?? [],
+  return readOf(snapshot, ids, REVISIONS).map((row) =>
+    Object.assign(toHead(row), {
+      tranches: (tranches.get(row.id) ?? []).map((tranche) =>
+        toExportTranche(
+          tranche,
+          (contributions.get(row.id) ?? []).filter(({ trancheId }) => trancheId === tranche.id),
+          items.get(tranche.id) ?? [],
+        ),
       ),
-    ),
-    sourceLinks: (links.get(row.id) ?? []).map(({ url }) => String(url)),
-  }))
+      sourceLinks: (links.get(row.id) ?? []).map(({ url }) => String(url)),
+    }),
+  )
 }
 
 const WANTED = '(SELECT value FROM json_each(?))'
@@ -147,23 +148,26 @@ function toHead(row: Row): Omit<ExportPledge, 'tranches' | 'sourceLinks'> {
   }
 }
 
+// What a row says is added to in place: a copy of each of millions of objects is felt.
+
 function toExportTranche(row: Row, contributions: Row[], items: Row[]): ExportTranche {
-  return {
-    ...toTrancheHead(row),
+  return Object.assign(toTrancheHead(row), {
     position: Number(row.position) + 1,
     announcedOn: toText(row.announcedOn),
-    contributions: contributions.map((contribution) => ({
-      ...toContribution(contribution),
-      donorName: String(contribution.donorName),
-      isInFilter: contribution.isInFilter === 1n,
-    })),
+    contributions: contributions.map(toExportContribution),
     items: items.map(toExportItem),
-  }
+  })
+}
+
+function toExportContribution(row: Row): ExportTranche['contributions'][number] {
+  return Object.assign(toContribution(row), {
+    donorName: String(row.donorName),
+    isInFilter: row.isInFilter === 1n,
+  })
 }
 
 function toExportItem(row: Row): ExportTranche['items'][number] {
   const quantity = row.deliveredQuantity
-  // Added to the item itself, since a copy of each of millions is felt.
   return Object.assign(toItem(row, []), {
     // The export writes the sum of deliveries, which the item carries.
     deliveries:

@@ -6,7 +6,11 @@ import type { Condition } from './filter-sql'
  * superseded since. A row is one or the other, and so are all rows of a revision, so that counts and sums of the
  * parts add up.
  */
-export function byState(alias: 'c' | 'i', filter: PledgeFilter, condition: Condition): Condition[] {
+export function byState(
+  alias: 'c' | 'i',
+  filter: Pick<PledgeFilter, 'asOf'>,
+  condition: Condition,
+): Condition[] {
   const states = filter.asOf === null ? ['NULL'] : ['NULL', 'NOT NULL']
   return states.map((state) => ({
     sql: `${alias}.supersededAt IS ${state} AND ${condition.sql}`,

@@ -448,6 +448,9 @@ CREATE INDEX "Contribution_of_revision" ON "Contribution"("revisionId", "aidType
 CREATE INDEX "Item_current" ON "Item"("aidType", "equipmentClass", "quantity", "deliveredQuantity", "quantityQualifier", "announcedOn", "category", "trancheId", "publishedAt", "supersededAt") WHERE "supersededAt" IS NULL AND "withdrawn" = 0;
 CREATE INDEX "Item_superseded" ON "Item"("aidType", "equipmentClass", "quantity", "deliveredQuantity", "quantityQualifier", "announcedOn", "category", "trancheId", "publishedAt", "supersededAt") WHERE "supersededAt" IS NOT NULL AND "withdrawn" = 0;
 
+-- Since when anything was the tracker's word.
+CREATE INDEX "Revision_first" ON "Revision"("publishedAt") WHERE "number" = 1;
+
 -- The pledge table's orders, newest announcement first when read backwards; as of a past day they serve as well.
 CREATE INDEX "Revision_by_day" ON "Revision"("aidType", "announcedOn", "pledgeId", "category", "publishedAt", "supersededAt") WHERE "withdrawn" = 0;
 CREATE INDEX "Revision_by_donors" ON "Revision"("aidType", "donorNames" COLLATE NOCASE, "pledgeId", "category", "publishedAt", "supersededAt") WHERE "withdrawn" = 0;
