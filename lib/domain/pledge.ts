@@ -3,9 +3,11 @@ import { amountSchema, statedAmountSchema } from './amounts'
 import {
   daySchema,
   optionalImpreciseDateSchema,
+  optionalLines,
   optionalLinkSchema,
   optionalText,
   orNothing,
+  requiredLines,
   requiredText,
 } from './fields'
 import { itemSchema } from './item'
@@ -70,14 +72,14 @@ export const sourceSchema = z.object({
   official: z.boolean(),
   archiveUrl: optionalLinkSchema,
   /** What the source says, in our own words. */
-  says: requiredText(2000, 'Say in your own words what the source says.'),
+  says: requiredLines(2000, 'Say in your own words what the source says.'),
   statedAmounts: z.array(statedAmountSchema).max(20).default([]),
 })
 export type Source = z.output<typeof sourceSchema>
 
 export const pledgeInputSchema = z.object({
   summary: requiredText(200, 'Say in one line what was promised.'),
-  detail: optionalText(4000),
+  detail: optionalLines(4000),
   aidType: z.enum(keysOf(AID_TYPES)).default('military'),
   category: z.enum(keysOf(CATEGORIES)),
   tranches: z.array(trancheSchema).min(1, 'A pledge has at least one tranche.').max(100),
