@@ -7,6 +7,7 @@ import {
   SOURCE,
   type Source,
   TANKS,
+  TRANCHE,
   type Tranche,
   withAmount,
   withItem,
@@ -26,7 +27,8 @@ const WHOLE_LINK = 'Give a whole link, beginning with https://.'
 const CREDENTIALS = 'Remove the user name and password from this link.'
 const UNSEEN = 'Remove the spaces and invisible characters from this link.'
 const NEEDS_LINK = 'Give at least one source with a link: what nobody can check does not enter.'
-const ADD_UP = 'Shares must be given for every donor and add up to 100 %.'
+const ADD_UP = (sum: string) => `These shares make ${sum} %; they must make 100 %.`
+const EVERY = 'Give a share for every donor, or for none.'
 const STATED = 'Say that these shares are stated, or leave them out.'
 const COUNT = 'Enter a count, or choose “undisclosed”.'
 const BY_CODE = 'Choose a currency by its three-letter ISO 4217 code.'
@@ -148,9 +150,27 @@ describe('a tranche is refused', () => {
       'donors.0.code: Choose a donor from the list.',
     ],
     ['with a donor twice', { donors: twice }, 'donors: A donor stands here twice.'],
-    ['with too small shares', { donors: joint(1, 9998), sharesStated: true }, `donors: ${ADD_UP}`],
-    ['with too big shares', { donors: joint(2, 9999), sharesStated: true }, `donors: ${ADD_UP}`],
-    ['with one share', { donors: joint(10_000, null), sharesStated: true }, `donors: ${ADD_UP}`],
+    [
+      'with too small shares',
+      { donors: joint(1, 9998), sharesStated: true },
+      `donors: ${ADD_UP('99.99')}`,
+    ],
+    [
+      'with too big shares',
+      { donors: joint(2, 9999), sharesStated: true },
+      `donors: ${ADD_UP('100.01')}`,
+    ],
+    ['with one share', { donors: joint(10_000, null), sharesStated: true }, `donors: ${EVERY}`],
+    [
+      'with a tenth missing',
+      { donors: joint(5000, 4000), sharesStated: true },
+      `donors: ${ADD_UP('90')}`,
+    ],
+    [
+      'with a share of too many decimals',
+      { donors: joint(5000.5, 5000), sharesStated: true },
+      'donors.0.shareBasisPoints: A share has at most two decimals.',
+    ],
     ['with shares nobody stated', { donors: joint(5000, 5000) }, `sharesStated: ${STATED}`],
     [
       'with long words for its date',
@@ -189,5 +209,47 @@ describe('an item is refused', () => {
     ],
   ])('%s', (_, item, problem) => {
     expect(problemsOf(withItem(item))).toEqual([`tranches.0.items.0.${problem}`])
+  })
+})
+
+describe('too many', () => {
+  const many = <T>(part: T, count: number) => Array.from({ length: count }, () => part)
+  const donors = many('', 61).map((_, index) => ({
+    code: `A${String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26))}`,
+  }))
+
+  it.each<[string, PledgeWriting, string]>([
+    [
+      'items',
+      withTranche({ items: many(TANKS, 201) }),
+      'tranches.0.items: A tranche holds at most 200 items; put the others into a further tranche.',
+    ],
+    [
+      'donors',
+      withTranche({ donors }),
+      'tranches.0.donors: A tranche has at most 60 donors; enter a group that gives as one by its own code.',
+    ],
+    [
+      'deliveries',
+      withItem({ ...TANKS, deliveries: many({ quantity: 1 }, 101) }),
+      'tranches.0.items.0.deliveries: An item has at most 100 deliveries; enter several of one month together.',
+    ],
+    [
+      'tranches',
+      { ...PLEDGE, tranches: many(TRANCHE, 101) },
+      'tranches: A pledge has at most 100 tranches; enter the others as a further pledge.',
+    ],
+    [
+      'sources',
+      { ...PLEDGE, sources: many(SOURCE, 51) },
+      'sources: A pledge has at most 50 sources; keep those that say the most.',
+    ],
+    [
+      'stated amounts',
+      withSource({ statedAmounts: many({ currency: 'EUR', amount: '1' }, 21) }),
+      'sources.0.statedAmounts: A source states at most 20 amounts here; enter it a second time for the others.',
+    ],
+  ])('%s', (_, writing, problem) => {
+    expect(problemsOf(writing)).toEqual([problem])
   })
 })
