@@ -31,14 +31,16 @@ export const amountSchema = z
     valuedBy: z.enum(keysOf(VALUED_BY)).default('source'),
   })
   .transform(({ qualifier, currency, valuedBy, ...typed }, context) => {
-    const isTyped = Boolean(typed.pledged || typed.allocated || typed.delivered)
+    const isTyped = [typed.pledged, typed.allocated, typed.delivered].some(isWritten)
     refuseContradiction(qualifier, isTyped, context)
     if (isTyped && !currency) {
       const message = 'Choose the currency of this amount.'
       context.addIssue({ code: 'custom', path: ['currency'], message })
     }
     const read = (name: keyof typeof typed) =>
-      typed[name] && currency ? requireAmount(typed[name], currency, [name], context) : null
+      isWritten(typed[name]) && currency
+        ? requireAmount(typed[name], currency, [name], context)
+        : null
     return {
       qualifier,
       currency: isTyped ? currency : null,
@@ -48,6 +50,11 @@ export const amountSchema = z
       valuedBy,
     }
   })
+
+/** A field left empty, or holding nothing but spaces, states no amount. */
+function isWritten(typed: string | null | undefined): typed is string {
+  return Boolean(typed?.trim())
+}
 
 function refuseContradiction(
   qualifier: AmountQualifier,

@@ -5,7 +5,8 @@ export type ImpreciseDate = { words: string; earliest: string | null; latest: st
 
 type Span = { earliest: string; latest: string }
 
-const MONTHS = [
+/** English names of the months, in lower case. */
+export const MONTHS = [
   'january',
   'february',
   'march',

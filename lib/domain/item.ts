@@ -44,7 +44,10 @@ export const itemSchema = z
     /** Where stated; informative, since items need not add up to the tranche. */
     amount: statedAmountSchema.nullish().transform((value) => value ?? null),
     due: optionalImpreciseDateSchema,
-    deliveries: z.array(deliverySchema).max(100).default([]),
+    deliveries: z
+      .array(deliverySchema)
+      .max(100, 'An item has at most 100 deliveries; enter several of one month together.')
+      .default([]),
   })
   .superRefine((item, context) => {
     if (!item.equipmentType && !item.designation) {

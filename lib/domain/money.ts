@@ -1,47 +1,46 @@
 import Big from 'big.js'
+import { explainAmountText, isAmbiguousPoint, readAmountText } from './amount-text'
+import { EXPONENTS } from './currencies'
 
 /** An amount in minor units (cents) of an ISO 4217 currency. */
 export type Money = { minor: bigint; currency: string }
 
-/**
- * ISO 4217 minor-unit exponents that are not 2, for the currencies that donors announce in.
- * Hungary, Czechia and Japan announce whole units, but only the yen, the won and the króna have no minor unit.
- */
-const EXPONENTS: Record<string, number> = { JPY: 0, KRW: 0, ISK: 0 }
-
 /** Number of decimals of a currency's minor unit by ISO 4217; 2 unless listed. */
 export function minorUnitExponent(currency: string): number {
-  return EXPONENTS[currency] ?? 2
+  return EXPONENTS.get(currency) ?? 2
 }
 
-const SCALES: Record<string, number> = { '': 0, k: 3, m: 6, bn: 9 }
-const AMOUNT_PATTERN = /^(\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+|\d+)(?:\.(\d+))?\s*(k|m|bn)?$/i
-
-/** Largest amount kept: one quadrillion units; anything more is a slip of the keyboard. */
-export const MAX_MINOR = 10n ** 17n
+/** Largest amount kept, in whole units of any currency; anything more is a slip of the keyboard. */
+export const MAX_UNITS = 10n ** 15n
 
 export type ParsedAmount = { ok: true; minor: bigint } | { ok: false; message: string }
 
 /**
  * Reads what a person types or a release prints: `28900000`, `28,900,000`, `28 900 000.50`, `28.9m`, `2.5bn`.
- * Returns minor units, exactly; more decimals than the currency has, a sign or a comma as decimal mark are refused.
+ * Returns minor units, exactly. Refused, each with a sentence on how to write it: a sign, a currency, a comma before
+ * decimals, points between thousands, an exponent, and more decimals than the currency has.
  */
 export function parseAmount(text: string, currency: string): ParsedAmount {
-  const match = AMOUNT_PATTERN.exec(text.trim())
-  if (!match) {
-    return {
-      ok: false,
-      message: 'Write a number such as 28,900,000 or 28.9m, with a point before decimals.',
-    }
+  const typed = text.trim()
+  const read = readAmountText(typed)
+  if (!read) return { ok: false, message: explainAmountText(typed) }
+  const exponent = minorUnitExponent(currency)
+  // Where the currency has three decimals, they are what its decimal text is written with.
+  if (exponent < 3 && isAmbiguousPoint(typed)) {
+    const message = `Write ${typed.replace('.', ',')} for thousands, or ${Number(typed)} for decimals: ${typed} can mean both.`
+    return { ok: false, message }
   }
-  const whole = (match[1] ?? '').replace(/\D/g, '')
-  const fraction = (match[2] ?? '').replace(/0+$/, '')
-  const scale = (SCALES[(match[3] ?? '').toLowerCase()] ?? 0) + minorUnitExponent(currency)
-  if (fraction.length > scale) {
+  const scale = read.scale + exponent
+  if (read.fraction.length > scale) {
     return { ok: false, message: `${currency} has no unit that small: write fewer decimals.` }
   }
-  const minor = BigInt(whole + fraction.padEnd(scale, '0'))
-  if (minor > MAX_MINOR) return { ok: false, message: 'This amount is too large to be one pledge.' }
+  const minor = BigInt(read.whole + read.fraction.padEnd(scale, '0'))
+  if (minor > MAX_UNITS * 10n ** BigInt(exponent)) {
+    return {
+      ok: false,
+      message: 'This amount is too large to be one pledge: the limit is 1,000,000bn.',
+    }
+  }
   return { ok: true, minor }
 }
 

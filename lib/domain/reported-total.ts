@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { daySchema } from './fields'
+import { currencySchema, daySchema, requiredText } from './fields'
 import { parseAmount } from './money'
 import { sourceSchema } from './pledge'
 import { AID_TYPES, AMOUNT_QUALIFIERS, keysOf } from './vocabulary'
@@ -7,17 +7,17 @@ import { AID_TYPES, AMOUNT_QUALIFIERS, keysOf } from './vocabulary'
 /** A figure stated for a whole group: a claim to compare with, never a pledge, and never part of a sum. */
 export const reportedTotalInputSchema = z
   .object({
-    claimant: z.string().trim().min(1, 'Say who states this total.').max(120),
+    claimant: requiredText(120, 'Say who states this total.'),
     groupCode: z.string().min(1),
     /** The day whose membership the claim is about. */
     membershipOn: daySchema,
     aidType: z.enum(keysOf(AID_TYPES)),
     /** The claimant's verb, fit for "have … €65bn": provided, committed. */
-    measureWords: z.string().trim().min(1).max(40),
+    measureWords: requiredText(40, 'Give the claimant’s verb, such as “provided”.'),
     periodFrom: daySchema,
     periodThrough: daySchema,
     qualifier: z.enum(keysOf(AMOUNT_QUALIFIERS)),
-    currency: z.string().regex(/^[A-Z]{3}$/),
+    currency: currencySchema,
     amount: z.string(),
     statedOn: daySchema,
     sources: z.array(sourceSchema).min(1).max(20),

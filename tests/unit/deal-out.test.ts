@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dealOut, MAX_MINOR, type Share } from '@/lib/domain/money'
+import { dealOut, MAX_UNITS, type Share } from '@/lib/domain/money'
 
-const anyMinor = fc.bigInt({ min: 0n, max: MAX_MINOR })
+const anyMinor = fc.bigInt({ min: 0n, max: MAX_UNITS * 100n })
 
 const equal = (...codes: string[]): Share[] => codes.map((code) => ({ code, weight: 1 }))
 

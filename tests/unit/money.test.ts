@@ -2,17 +2,22 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   convertMinor,
-  MAX_MINOR,
+  MAX_UNITS,
   minorUnitExponent,
   parseAmount,
   toDecimalText,
 } from '@/lib/domain/money'
 
 const NOT_A_NUMBER = 'Write a number such as 28,900,000 or 28.9m, with a point before decimals.'
-const TOO_LARGE = 'This amount is too large to be one pledge.'
+const NEGATIVE = 'An amount cannot be negative.'
+const EXPONENT =
+  'Write the number out, such as 1,000,000,000, or with a unit, such as 1bn; an exponent cannot be read.'
+const withoutCurrency = (currency: string) =>
+  `Choose the currency beside the amount, and write only the number here, without ${currency}.`
+const TOO_LARGE = 'This amount is too large to be one pledge: the limit is 1,000,000bn.'
 
-const anyMinor = fc.bigInt({ min: 0n, max: MAX_MINOR })
-const anyCurrency = fc.constantFrom('EUR', 'USD', 'GBP', 'CAD', 'NOK', 'JPY', 'ISK', 'KRW')
+const anyMinor = fc.bigInt({ min: 0n, max: MAX_UNITS })
+const anyCurrency = fc.constantFrom('EUR', 'USD', 'GBP', 'CAD', 'NOK', 'JPY', 'KRW', 'KWD')
 
 describe('minor units', () => {
   it.each([
@@ -22,6 +27,9 @@ describe('minor units', () => {
     ['JPY', 0],
     ['KRW', 0],
     ['ISK', 0],
+    ['UGX', 0],
+    ['KWD', 3],
+    ['TND', 3],
   ])('%s has %i decimals', (currency, exponent) => {
     expect(minorUnitExponent(currency)).toBe(exponent)
   })
@@ -45,7 +53,14 @@ describe('reading an amount', () => {
     ['65bn', 'EUR', 6_500_000_000_000n],
     ['650k', 'GBP', 65_000_000n],
     ['1.23456789012bn', 'EUR', 123_456_789_012n],
-    ['1.500', 'EUR', 150n],
+    ['28\u2009900\u2009000', 'USD', 2_890_000_000n],
+    ['1.50', 'EUR', 150n],
+    ['0.500', 'EUR', 50n],
+    ['1.500m', 'EUR', 150_000_000n],
+    ['1.500', 'KWD', 1500n],
+    ['1,234.567', 'KWD', 1_234_567n],
+    ['1000000000000000', 'JPY', 1_000_000_000_000_000n],
+    ['1000000bn', 'KWD', 1_000_000_000_000_000_000n],
     ['600', 'JPY', 600n],
     ['5.5bn', 'JPY', 5_500_000_000n],
     ['7.00', 'JPY', 7n],
@@ -57,19 +72,41 @@ describe('reading an amount', () => {
   it.each([
     ['', NOT_A_NUMBER],
     ['a lot', NOT_A_NUMBER],
-    ['-5', NOT_A_NUMBER],
     ['+5', NOT_A_NUMBER],
-    ['28,9', NOT_A_NUMBER],
-    ['28,9m', NOT_A_NUMBER],
-    ['2.900.000', NOT_A_NUMBER],
     ['28,90,000', NOT_A_NUMBER],
     ['1234,567', NOT_A_NUMBER],
+    ['28,900 000', NOT_A_NUMBER],
+    ['28’900’000', NOT_A_NUMBER],
+    ['1,234.567.890', NOT_A_NUMBER],
     ['.5', NOT_A_NUMBER],
     ['5.', NOT_A_NUMBER],
-    ['1e6', NOT_A_NUMBER],
-    ['€5m', NOT_A_NUMBER],
     ['5 tn', NOT_A_NUMBER],
+    ['5 mil', NOT_A_NUMBER],
     ['Infinity', NOT_A_NUMBER],
+    ['NaN', NOT_A_NUMBER],
+    ['9'.repeat(61), NOT_A_NUMBER],
+    ['-5', NEGATIVE],
+    ['−5m', NEGATIVE],
+    ['-€5m', NEGATIVE],
+    ['28,9', 'A comma cannot stand before decimals: write 28.9, with a point.'],
+    ['28,9m', 'A comma cannot stand before decimals: write 28.9m, with a point.'],
+    ['1.234,56', 'A comma cannot stand before decimals: write 1,234.56, with a point.'],
+    [
+      '28.900.000',
+      'Points cannot stand between thousands: write 28,900,000, with commas or spaces.',
+    ],
+    ['28.900', 'Write 28,900 for thousands, or 28.9 for decimals: 28.900 can mean both.'],
+    ['€165m', withoutCurrency('€')],
+    ['$28.9m', withoutCurrency('$')],
+    ['US$28.9m', withoutCurrency('US$')],
+    ['C$ 39m', withoutCurrency('C$')],
+    ['165m €', withoutCurrency('€')],
+    ['EUR 165m', withoutCurrency('EUR')],
+    ['165 eur', withoutCurrency('eur')],
+    ['1e6', EXPONENT],
+    ['1.5E+9', EXPONENT],
+    ['１２３', 'Write the number with the digits 0 to 9.'],
+    ['٣m', 'Write the number with the digits 0 to 9.'],
     ['0.001', 'EUR has no unit that small: write fewer decimals.'],
     ['1.234567890123bn', 'EUR has no unit that small: write fewer decimals.'],
     ['1000000000000000.01', TOO_LARGE],
@@ -83,6 +120,37 @@ describe('reading an amount', () => {
       ok: false,
       message: 'JPY has no unit that small: write fewer decimals.',
     })
+  })
+
+  it.each(['JPY', 'USD', 'KWD'])('stops at a quadrillion units of %s', (currency) => {
+    expect(parseAmount('1000000bn', currency).ok).toBe(true)
+    expect(parseAmount('1000000000000001', currency)).toEqual({ ok: false, message: TOO_LARGE })
+  })
+
+  it('reads the same number however its thousands are grouped', () => {
+    const mark = fc.constantFrom(',', ' ', '\u00a0', '\u2009', '\u202f')
+    fc.assert(
+      fc.property(anyMinor, anyCurrency, mark, (minor, currency, between) => {
+        const [whole = '', ...decimals] = toDecimalText(minor, currency).split('.')
+        const grouped = whole.replace(/\B(?=(\d{3})+$)/g, between)
+        const text = ` ${[grouped, ...decimals].join('.')} `
+        expect(parseAmount(text, currency)).toEqual({ ok: true, minor })
+      }),
+    )
+  })
+
+  it('reads or refuses any text with a sentence', () => {
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom(...'0123456789.,- €$kmbneEUR') }),
+    )
+    fc.assert(
+      fc.property(anyText, anyCurrency, (text, currency) => {
+        const parsed = parseAmount(text, currency)
+        expect(parsed.ok ? parsed.minor >= 0n : /^[A-Z].*\.$/u.test(parsed.message)).toBe(true)
+      }),
+      { numRuns: 1000 },
+    )
   })
 
   it('reads back every amount from its decimal text', () => {

@@ -7,6 +7,7 @@ import {
   SOURCE,
   type Source,
   TANKS,
+  TRANCHE,
   type Tranche,
   withAmount,
   withItem,
@@ -23,19 +24,31 @@ function problemsOf(writing: unknown): string[] {
 const WRITE_A_NUMBER = 'Write a number such as 28,900,000 or 28.9m, with a point before decimals.'
 const NO_NUMBER = 'An undisclosed amount has no number: remove it, or choose another qualifier.'
 const WHOLE_LINK = 'Give a whole link, beginning with https://.'
+const CREDENTIALS = 'Remove the user name and password from this link.'
+const UNSEEN = 'Remove the spaces and invisible characters from this link.'
 const NEEDS_LINK = 'Give at least one source with a link: what nobody can check does not enter.'
-const ADD_UP = 'Shares must be given for every donor and add up to 100 %.'
+const ADD_UP = (sum: string) => `These shares make ${sum} %; they must make 100 %.`
+const EVERY = 'Give a share for every donor, or for none.'
 const STATED = 'Say that these shares are stated, or leave them out.'
 const COUNT = 'Enter a count, or choose “undisclosed”.'
 const BY_CODE = 'Choose a currency by its three-letter ISO 4217 code.'
+const BELL = 'Remove the control character U+0007, which cannot be seen.'
 const longText = (length: number) => 'x'.repeat(length)
 
 describe('a pledge is refused', () => {
   it.each<[string, Partial<PledgeWriting>, string]>([
     ['without a summary', { summary: ' ' }, 'summary: Say in one line what was promised.'],
-    ['with a long summary', { summary: longText(201) }, 'summary: Keep this under 200 characters.'],
-    ['with control characters', { summary: 'a\u0007b' }, 'summary: Remove the control characters.'],
-    ['with a long detail', { detail: longText(4001) }, 'detail: Keep this under 4000 characters.'],
+    [
+      'with a long summary',
+      { summary: longText(201) },
+      'summary: This is 201 characters long; keep it under 200.',
+    ],
+    ['with control characters', { summary: 'a\u0007b' }, `summary: ${BELL}`],
+    [
+      'with a long detail',
+      { detail: longText(4001) },
+      'detail: This is 4,001 characters long; keep it under 4,000.',
+    ],
     ['without a tranche', { tranches: [] }, 'tranches: A pledge has at least one tranche.'],
     ['without a source', { sources: [] }, `sources: ${NEEDS_LINK}`],
     ['without a link', { sources: [{ ...SOURCE, url: '' }] }, `sources: ${NEEDS_LINK}`],
@@ -57,12 +70,17 @@ describe('a source is refused', () => {
   it.each<[string, Partial<Source>, string]>([
     ['with half a link', { url: 'example.org' }, `url: ${WHOLE_LINK}`],
     ['with a script for a link', { url: 'javascript:alert(1)' }, `url: ${WHOLE_LINK}`],
+    ['with a page for a link', { url: 'data:text/html,a' }, `url: ${WHOLE_LINK}`],
     ['with a link to no domain', { url: 'http://localhost/a' }, `url: ${WHOLE_LINK}`],
+    ['with a user in its link', { url: 'https://a@example.org' }, `url: ${CREDENTIALS}`],
+    ['with a password in its link', { url: 'https://a:b@example.org' }, `url: ${CREDENTIALS}`],
+    ['with a broken link', { url: 'https://example.org/a\nb' }, `url: ${UNSEEN}`],
+    ['with a turned link', { url: 'https://example.org/\u202egpj' }, `url: ${UNSEEN}`],
     ['with a bad archive link', { archiveUrl: 'ftp://example.org' }, `archiveUrl: ${WHOLE_LINK}`],
     [
       'with a long link',
       { url: `https://example.org/${longText(2000)}` },
-      'url: Keep the link under 2,000 characters.',
+      'url: This link is 2,020 characters long; keep it under 2,000.',
     ],
     ['without a publisher', { publisher: '' }, 'publisher: Say who published it.'],
     ['without its statement', { says: '' }, 'says: Say in your own words what the source says.'],
@@ -92,7 +110,7 @@ describe('an amount is refused', () => {
     [
       'when too large',
       { ...EURO, allocated: '9999999bn' },
-      'allocated: This amount is too large to be one pledge.',
+      'allocated: This amount is too large to be one pledge: the limit is 1,000,000bn.',
     ],
     ['without a number', EURO, 'pledged: Give the amount, or choose “undisclosed”.'],
     [
@@ -101,6 +119,11 @@ describe('an amount is refused', () => {
       `qualifier: ${NO_NUMBER}`,
     ],
     ['in a currency by name', { ...EURO, currency: 'euro', pledged: '5' }, `currency: ${BY_CODE}`],
+    [
+      'in no known currency',
+      { ...EURO, currency: 'XXQ', pledged: '5' },
+      'currency: XXQ is no ISO 4217 currency: choose one from the list.',
+    ],
   ])('%s', (_, amount, problem) => {
     expect(problemsOf(withAmount(amount))).toEqual([`tranches.0.amount.${problem}`])
   })
@@ -127,14 +150,32 @@ describe('a tranche is refused', () => {
       'donors.0.code: Choose a donor from the list.',
     ],
     ['with a donor twice', { donors: twice }, 'donors: A donor stands here twice.'],
-    ['with too small shares', { donors: joint(1, 9998), sharesStated: true }, `donors: ${ADD_UP}`],
-    ['with too big shares', { donors: joint(2, 9999), sharesStated: true }, `donors: ${ADD_UP}`],
-    ['with one share', { donors: joint(10_000, null), sharesStated: true }, `donors: ${ADD_UP}`],
+    [
+      'with too small shares',
+      { donors: joint(1, 9998), sharesStated: true },
+      `donors: ${ADD_UP('99.99')}`,
+    ],
+    [
+      'with too big shares',
+      { donors: joint(2, 9999), sharesStated: true },
+      `donors: ${ADD_UP('100.01')}`,
+    ],
+    ['with one share', { donors: joint(10_000, null), sharesStated: true }, `donors: ${EVERY}`],
+    [
+      'with a tenth missing',
+      { donors: joint(5000, 4000), sharesStated: true },
+      `donors: ${ADD_UP('90')}`,
+    ],
+    [
+      'with a share of too many decimals',
+      { donors: joint(5000.5, 5000), sharesStated: true },
+      'donors.0.shareBasisPoints: A share has at most two decimals.',
+    ],
     ['with shares nobody stated', { donors: joint(5000, 5000) }, `sharesStated: ${STATED}`],
     [
       'with long words for its date',
       { announced: longText(201) },
-      'announced: Keep this under 200 characters.',
+      'announced: This is 201 characters long; keep it under 200.',
     ],
   ])('%s', (_, tranche, problem) => {
     expect(problemsOf(withTranche(tranche))).toEqual([`tranches.0.${problem}`])
@@ -164,9 +205,51 @@ describe('an item is refused', () => {
     [
       'with long words for its due date',
       { ...TANKS, due: longText(201) },
-      'due: Keep this under 200 characters.',
+      'due: This is 201 characters long; keep it under 200.',
     ],
   ])('%s', (_, item, problem) => {
     expect(problemsOf(withItem(item))).toEqual([`tranches.0.items.0.${problem}`])
+  })
+})
+
+describe('too many', () => {
+  const many = <T>(part: T, count: number) => Array.from({ length: count }, () => part)
+  const donors = many('', 61).map((_, index) => ({
+    code: `A${String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26))}`,
+  }))
+
+  it.each<[string, PledgeWriting, string]>([
+    [
+      'items',
+      withTranche({ items: many(TANKS, 201) }),
+      'tranches.0.items: A tranche holds at most 200 items; put the others into a further tranche.',
+    ],
+    [
+      'donors',
+      withTranche({ donors }),
+      'tranches.0.donors: A tranche has at most 60 donors; enter a group that gives as one by its own code.',
+    ],
+    [
+      'deliveries',
+      withItem({ ...TANKS, deliveries: many({ quantity: 1 }, 101) }),
+      'tranches.0.items.0.deliveries: An item has at most 100 deliveries; enter several of one month together.',
+    ],
+    [
+      'tranches',
+      { ...PLEDGE, tranches: many(TRANCHE, 101) },
+      'tranches: A pledge has at most 100 tranches; enter the others as a further pledge.',
+    ],
+    [
+      'sources',
+      { ...PLEDGE, sources: many(SOURCE, 51) },
+      'sources: A pledge has at most 50 sources; keep those that say the most.',
+    ],
+    [
+      'stated amounts',
+      withSource({ statedAmounts: many({ currency: 'EUR', amount: '1' }, 21) }),
+      'sources.0.statedAmounts: A source states at most 20 amounts here; enter it a second time for the others.',
+    ],
+  ])('%s', (_, writing, problem) => {
+    expect(problemsOf(writing)).toEqual([problem])
   })
 })

@@ -124,6 +124,32 @@ describe('a pledge that can be published', () => {
     expect(sources[0]).toMatchObject({ archiveUrl: null, title: null, publisher: 'NATO' })
   })
 
+  it('names its donors in the order of their codes, with their shares', () => {
+    const { tranches } = pledgeInputSchema.parse(
+      withTranche({
+        donors: [
+          { code: 'NLD', shareBasisPoints: 6000 },
+          { code: 'DNK', shareBasisPoints: 4000 },
+        ],
+        sharesStated: true,
+      }),
+    )
+    expect(tranches[0]?.donors).toEqual([
+      { code: 'DNK', shareBasisPoints: 4000 },
+      { code: 'NLD', shareBasisPoints: 6000 },
+    ])
+  })
+
+  it.each([10_000, 5000, null])('gives a sole donor no share, where %s was given', (share) => {
+    const { tranches } = pledgeInputSchema.parse(
+      withTranche({ donors: [{ code: 'DNK', shareBasisPoints: share }], sharesStated: true }),
+    )
+    expect(tranches[0]).toMatchObject({
+      donors: [{ code: 'DNK', shareBasisPoints: null }],
+      sharesStated: false,
+    })
+  })
+
   it.each([
     ['a summary of 200 characters', { ...PLEDGE, summary: 'x'.repeat(200) }],
     ['a second source without a link', { ...PLEDGE, sources: [SOURCE, { ...SOURCE, url: null }] }],
