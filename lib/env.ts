@@ -20,6 +20,12 @@ const environmentSchema = z.object({
       'DATABASE_URL must name a SQLite file, such as file:./data/tracker.db; other databases are not supported.',
     )
     .default('file:./data/tracker.db'),
+  PUBLIC_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'PUBLIC_URL must be the address that people open, such as https://aid.example.org.',
+    })
+    .optional(),
   RECIPIENT: z
     .string()
     .regex(/^[A-Z]{2}$/, 'RECIPIENT must be a two-letter ISO 3166 country code, such as UA.')
@@ -51,4 +57,11 @@ export function databaseFile(
   env: Pick<Environment, 'DATABASE_URL'> = requireEnvironment(),
 ): string {
   return resolve(/* turbopackIgnore: true */ process.cwd(), env.DATABASE_URL.slice('file:'.length))
+}
+
+/** The address that people open, without a slash at its end: PUBLIC_URL, or where the server listens. */
+export function publicAddress(env: Environment = requireEnvironment()): string {
+  if (env.PUBLIC_URL) return env.PUBLIC_URL.replace(/\/+$/, '')
+  const host = env.HOST === '0.0.0.0' ? '127.0.0.1' : env.HOST === '::' ? '::1' : env.HOST
+  return `http://${host.includes(':') ? `[${host}]` : host}:${env.PORT}`
 }

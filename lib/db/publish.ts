@@ -20,6 +20,8 @@ export type PublishRequest = {
   recordedAt: Date
   authorId: string | null
   importId: number | null
+  /** The editor's form it comes from, so that a form sent twice makes one revision. */
+  formKey?: string
 }
 
 export type PublishResult =
@@ -103,7 +105,8 @@ async function writeRevision(
   pledge: { id: number; number: number },
   request: PublishRequest & { number: number },
 ): Promise<void> {
-  const { number, publishedAt, recordedAt, changeKind, reason, authorId, importId } = request
+  const { number, publishedAt, recordedAt, changeKind, reason, authorId, importId, formKey } =
+    request
   const publication = {
     number,
     publishedAt,
@@ -118,7 +121,7 @@ async function writeRevision(
     await readLedgerContext(transaction, request.input),
   )
   const { id: revisionId } = await transaction.revision.create({
-    data: { ...rows.revision, pledgeId: pledge.id, authorId, importId },
+    data: { ...rows.revision, pledgeId: pledge.id, authorId, importId, formKey: formKey ?? null },
     select: { id: true },
   })
   await writeTranches(transaction, rows.tranches, { revisionId, pledgeId: pledge.id })

@@ -1,0 +1,25 @@
+import { mayDo, type Permission, type Role } from '@/lib/domain/roles'
+import type { Prisma } from './generated/client'
+
+/** Who asked may not do this, or no longer: signed out, disabled, or of a lesser role than it takes. */
+export class NotAllowed extends Error {
+  override name = 'NotAllowed'
+}
+
+/**
+ * Checks, inside the transaction that writes, that this person may do so at this moment: a page may have been opened
+ * before the person was disabled. Throws `NotAllowed`.
+ */
+export async function requirePermission(
+  transaction: Prisma.TransactionClient,
+  userId: string,
+  permission: Permission,
+): Promise<void> {
+  const user = await transaction.user.findUnique({
+    where: { id: userId },
+    select: { role: true, banned: true },
+  })
+  if (!user || user.banned || !mayDo(user.role as Role, permission)) {
+    throw new NotAllowed(`This takes the permission “${permission}”.`)
+  }
+}
