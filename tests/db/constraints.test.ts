@@ -10,7 +10,8 @@ const CHECKS = names(`
     Contribution_sole_check DataVersion_id_check Delivery_date_check Delivery_qualifier_check
     Delivery_quantity_check DonorYear_figures_check Donor_code_check Donor_kind_check
     Draft_content_check ExchangeRate_currency_check ExchangeRate_day_check
-    ExchangeRate_perEur_check Import_releasedOn_check Item_aidType_check
+    ExchangeRate_perEur_check Import_releasedOn_check Invitation_purpose_check
+    Invitation_role_check Item_aidType_check
     Item_amountQualifier_check Item_amount_check Item_announcedOn_check Item_category_check
     Item_class_check Item_condition_check Item_currency_check Item_delivered_check Item_due_check
     Item_kind_check Item_name_check Item_position_check Item_quantityQualifier_check
@@ -26,13 +27,15 @@ const CHECKS = names(`
     Tranche_amountCurrency_check Tranche_amounts_check Tranche_announced_check
     Tranche_converted_check Tranche_currency_check Tranche_position_check Tranche_qualifier_check
     Tranche_rateDay_check Tranche_shareBasis_check Tranche_undisclosed_check
-    Tranche_valuedBy_check User_role_check
+    Tranche_valuedBy_check User_email_check User_role_check
 `)
 
 const UNIQUE_INDEXES = names(`
-    Contribution_trancheId_donorCode_key Delivery_itemId_position_key Import_dataset_release_key
+    Account_providerId_accountId_key Contribution_trancheId_donorCode_key Delivery_itemId_position_key
+    Draft_formKey_key Import_dataset_release_key
     Item_trancheId_position_key Pledge_dataset_externalId_key Pledge_number_key
-    ReportedTotal_supersededById_key Revision_current_key Revision_pledgeId_number_key
+    ReportedTotal_supersededById_key Revision_current_key Revision_formKey_key
+    Revision_pledgeId_number_key Session_token_key
     Source_reportedTotalId_position_key Source_revisionId_position_key
     StatedAmount_sourceId_position_key Tranche_revisionId_position_key User_email_key
 `)
