@@ -1,15 +1,16 @@
 import fc from 'fast-check'
+import { toDecimalText } from '@/lib/domain/money'
 import type { PledgeWriting } from '@/lib/domain/pledge'
 import type { Measure } from '@/lib/domain/vocabulary'
-import { AMOUNT_QUALIFIERS, CATEGORIES, keysOf } from '@/lib/domain/vocabulary'
+import { CATEGORIES, keysOf, VALUED_BY } from '@/lib/domain/vocabulary'
 import { WORDS } from './generated-filters'
-import { DONORS, EQUIPMENT } from './small-catalogue'
+import { itemWriting, minor, qualifier, sourceWritings } from './generated-parts'
+import { DONORS } from './small-catalogue'
 import type { Ledger } from './small-ledger'
 
 // Any pledges, of donors, types and days that the small ledger knows.
 
 type Tranche = PledgeWriting['tranches'][number]
-type Item = NonNullable<Tranche['items']>[number]
 
 /** A pledge with its revisions, each some days after the one before; the last may take it back. */
 export type GeneratedPledge = {
@@ -19,7 +20,6 @@ export type GeneratedPledge = {
 }
 
 const DONOR_CODES = keysOf(DONORS)
-const EQUIPMENT_KEYS = keysOf(EQUIPMENT)
 const FIRST_DAY = Date.parse('2023-03-01T00:00:00Z')
 const MS_PER_DAY = 86_400_000
 
@@ -39,14 +39,12 @@ const ANNOUNCED = [
 /** The złoty has no rate here, and the yen no decimals. */
 const CURRENCIES = ['EUR', 'EUR', 'USD', 'GBP', 'CAD', 'JPY', 'PLN']
 
-const qualifier = fc.constantFrom(...keysOf(AMOUNT_QUALIFIERS).filter((q) => q !== 'undisclosed'))
-const minor = fc.oneof(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 2 ** 40 }))
-
 const amount: fc.Arbitrary<Tranche['amount']> = fc.oneof(
   fc.constant({ qualifier: 'undisclosed' as const }),
   fc
     .record({
       qualifier,
+      valuedBy: fc.constantFrom(...keysOf(VALUED_BY)),
       currency: fc.constantFrom(...CURRENCIES),
       measures: fc.subarray<Measure>(['pledged', 'allocated', 'delivered'], { minLength: 1 }),
       minors: fc.tuple(minor, minor, minor),
@@ -54,7 +52,10 @@ const amount: fc.Arbitrary<Tranche['amount']> = fc.oneof(
     .map(({ measures, minors, ...rest }) => ({
       ...rest,
       ...Object.fromEntries(
-        measures.map((measure, index) => [measure, decimal(minors[index] ?? 1, rest.currency)]),
+        measures.map((measure, index) => [
+          measure,
+          toDecimalText(minors[index] ?? 1n, rest.currency),
+        ]),
       ),
     })),
 )
@@ -75,23 +76,13 @@ const donors: fc.Arbitrary<Pick<Tranche, 'donors' | 'sharesStated'>> = fc
     }
   })
 
-const count = fc.option(fc.integer({ min: 1, max: 40 }))
-const item: fc.Arbitrary<Item> = fc.record({
-  equipmentType: fc.option(fc.constantFrom(...EQUIPMENT_KEYS)),
-  designation: fc.constantFrom(...WORDS),
-  quantity: count,
-  due: fc.constantFrom('by early 2024', 'soon', null),
-  deliveries: fc.array(fc.record({ quantity: count, date: fc.constant('May 2023') }), {
-    maxLength: 2,
-  }),
-})
-
 const tranche: fc.Arbitrary<Tranche> = fc
   .tuple(
     fc.record({
+      label: fc.option(fc.constantFrom(...WORDS)),
       announced: fc.constantFrom(...ANNOUNCED),
       amount,
-      items: fc.array(item, { maxLength: 3 }),
+      items: fc.array(itemWriting, { maxLength: 3 }),
     }),
     donors,
   )
@@ -103,9 +94,7 @@ export const pledgeWriting: fc.Arbitrary<PledgeWriting> = fc.record({
   aidType: fc.constantFrom('military', 'military', 'military', 'humanitarian', 'financial'),
   category: fc.constantFrom(...keysOf(CATEGORIES).slice(0, 4)),
   tranches: fc.array(tranche, { minLength: 1, maxLength: 3 }),
-  sources: fc.constant([
-    { url: 'https://example.org', publisher: 'Ministry', official: true, says: 'So it is.' },
-  ]),
+  sources: sourceWritings,
 })
 
 export const generatedPledge: fc.Arbitrary<GeneratedPledge> = fc.record({
@@ -140,11 +129,6 @@ export function publishGenerated(
       await revise(number, revisions.length, last.writing, instant, withdrawal)
     }
   })
-}
-
-function decimal(value: number, currency: string): string {
-  if (currency === 'JPY') return String(value)
-  return `${Math.floor(value / 100)}.${String(value % 100).padStart(2, '0')}`
 }
 
 function joined(words: string[]): string {
