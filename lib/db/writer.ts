@@ -19,12 +19,16 @@ const PRAGMAS = `
   PRAGMA foreign_keys = ON;
   PRAGMA recursive_triggers = ON;
 `
-const DRIVER_TIMEOUT_MS = 20
-const LOCK_PATIENCE_MS = 5000
+// The driver's own wait blocks the whole process: it may not wait at all.
+const DRIVER_TIMEOUT_MS = 0
+// An import or a refresh of the rates may hold the lock for seconds; whoever publishes meanwhile waits.
+const LOCK_PATIENCE_MS = 30_000
+// Prisma's own limits, 2 s and 5 s, are shorter than such a wait.
+const TRANSACTION_LIMITS = { maxWait: 40_000, timeout: 15_000 }
 
 /** A writing client on a database file; the caller disconnects it. */
 export function openWriter(file: string): PrismaClient {
-  return new PrismaClient({ adapter: serialised(file) })
+  return new PrismaClient({ adapter: serialised(file), transactionOptions: TRANSACTION_LIMITS })
 }
 
 function serialised(file: string): SqlDriverAdapterFactory {
@@ -37,7 +41,7 @@ function serialised(file: string): SqlDriverAdapterFactory {
     adapterName: stock.adapterName,
     connect: async () => {
       const adapter = await stock.connect()
-      await adapter.executeScript(PRAGMAS)
+      await patiently(() => adapter.executeScript(PRAGMAS))
       return queueing(adapter)
     },
   }
@@ -80,19 +84,52 @@ function queueing(adapter: SqlDriverAdapter): SqlDriverAdapter {
   }
 }
 
+/**
+ * Ends the transaction itself: what Prisma does after a failed COMMIT leaves it open, with all later writes inside.
+ * Once it has ended, also by SQLite's own doing (a full disk), its statements would be committed one by one.
+ */
 function asTransaction(adapter: SqlDriverAdapter, release: () => void): Transaction {
+  let hasEnded = false
+  const within = async <T>(work: () => Promise<T>) => {
+    if (hasEnded) throw new Error('This transaction has ended; nothing more is written in it.')
+    try {
+      return await work()
+    } catch (error) {
+      hasEnded = await isOutsideTransaction(adapter)
+      throw error
+    }
+  }
+  const end = async () => {
+    hasEnded = true
+    try {
+      if (!(await isOutsideTransaction(adapter))) await adapter.executeScript('ROLLBACK')
+    } finally {
+      release()
+    }
+  }
   return {
     provider: adapter.provider,
     adapterName: adapter.adapterName,
-    // Prisma itself sends COMMIT and ROLLBACK and then calls these.
-    options: { usePhantomQuery: false },
-    queryRaw: (query) => adapter.queryRaw(query),
-    executeRaw: (query) => adapter.executeRaw(query),
-    commit: async () => release(),
-    rollback: async () => release(),
-    createSavepoint: (name) => adapter.executeScript(`SAVEPOINT ${name}`),
-    rollbackToSavepoint: (name) => adapter.executeScript(`ROLLBACK TO ${name}`),
-    releaseSavepoint: (name) => adapter.executeScript(`RELEASE ${name}`),
+    // Prisma sends no COMMIT and no ROLLBACK of its own.
+    options: { usePhantomQuery: true },
+    queryRaw: (query) => within(() => adapter.queryRaw(query)),
+    executeRaw: (query) => within(() => adapter.executeRaw(query)),
+    // Without a write-ahead log it is COMMIT that waits for readers.
+    commit: () => within(() => patiently(() => adapter.executeScript('COMMIT'))).finally(end),
+    rollback: end,
+    createSavepoint: (name) => within(() => adapter.executeScript(`SAVEPOINT ${name}`)),
+    rollbackToSavepoint: (name) => within(() => adapter.executeScript(`ROLLBACK TO ${name}`)),
+    releaseSavepoint: (name) => within(() => adapter.executeScript(`RELEASE ${name}`)),
+  }
+}
+
+/** SQLite begins no transaction within another. */
+async function isOutsideTransaction(adapter: SqlDriverAdapter): Promise<boolean> {
+  try {
+    await adapter.executeScript('BEGIN; ROLLBACK')
+    return true
+  } catch {
+    return false
   }
 }
 
@@ -105,7 +142,7 @@ async function patiently<T>(work: () => Promise<T>): Promise<T> {
     } catch (error) {
       const isBusy = error instanceof DriverAdapterError && error.cause.kind === 'SocketTimeout'
       if (!isBusy || performance.now() > deadline) throw error
-      await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 20))
+      await new Promise((resolve) => setTimeout(resolve, 1 + Math.random() * 10))
     }
   }
 }

@@ -1,10 +1,12 @@
 import Database from 'better-sqlite3'
 
-// Run as a process of its own: takes the write lock, says so, and holds it for as long as it is told.
+// Run as a process of its own: takes a lock, says so, and holds it for as long as it is told. The lock is the one to
+// write, the whole file for itself (`alone`), or a reader's (`reading`).
 
-const [file = '', milliseconds = '0'] = process.argv.slice(2)
+const [file = '', milliseconds = '0', kind = 'writing'] = process.argv.slice(2)
 const database = new Database(file)
-database.exec('BEGIN IMMEDIATE')
+if (kind === 'alone') database.pragma('locking_mode = EXCLUSIVE')
+database.exec(kind === 'reading' ? 'BEGIN; SELECT * FROM "DataVersion"' : 'BEGIN IMMEDIATE')
 console.log('held')
 setTimeout(() => {
   database.exec('COMMIT')
