@@ -42,8 +42,6 @@ const withTranche = (part: Partial<Tranche>) => ({ ...PLEDGE, tranches: [{ ...TR
 const withItem = (part: object) => withTranche({ items: [{ ...ITEM, ...part }] })
 const withSource = (part: Partial<Source>) => ({ ...PLEDGE, sources: [{ ...SOURCE, ...part }] })
 
-const TANKS = 'equipment; at least 14 × Leopard 2 (refurbished), due by early 2024'
-
 const CHANGES: [string, PledgeWriting, string, string | null, string | null][] = [
   ['the summary', { ...PLEDGE, summary: 'Tanks' }, 'Summary', 'Leopard 2 tanks', 'Tanks'],
   [
@@ -133,62 +131,106 @@ const CHANGES: [string, PledgeWriting, string, string | null, string | null][] =
     'Denmark, Netherlands (shares assumed equal)',
     'Denmark',
   ],
+  ['a kind', withItem({ kind: 'service' }), 'Item 1: Kind', 'Equipment', 'Service'],
   [
-    'a count',
-    withItem({ quantity: 16, quantityQualifier: 'exact' }),
-    'Item 1',
-    TANKS,
-    'equipment; 16 × Leopard 2 (refurbished), due by early 2024',
+    'a designation added',
+    withItem({ designation: 'Leopard 2A4' }),
+    'Item 1: Designation',
+    null,
+    'Leopard 2A4',
+  ],
+  ['a count', withItem({ quantity: 16 }), 'Item 1: Quantity', 'At least 14', 'At least 16'],
+  [
+    'how sure a count is',
+    withItem({ quantityQualifier: 'exact' }),
+    'Item 1: Quantity',
+    'At least 14',
+    '14',
+  ],
+  [
+    'a count taken back',
+    withItem({ quantity: null, quantityQualifier: 'undisclosed' }),
+    'Item 1: Quantity',
+    'At least 14',
+    'Undisclosed',
+  ],
+  [
+    'a condition',
+    withItem({ condition: 'unknown' }),
+    'Item 1: Condition',
+    'Refurbished',
+    'Unknown',
+  ],
+  [
+    'a due date',
+    withItem({ due: 'from 2024' }),
+    'Item 1: Due',
+    'by early 2024 (… – 2024-04-30)',
+    'from 2024 (2024-01-01 – …)',
   ],
   [
     'a delivery added',
-    withItem({ deliveries: [{ quantity: 4, date: 'June 2023' }, { quantity: null }] }),
-    'Item 1',
-    TANKS,
-    `${TANKS}; delivered 4 (exact) June 2023; delivered some (undisclosed) on an unknown day`,
+    withItem({ deliveries: [{ quantity: 4, qualifier: 'approximately', date: 'June 2023' }] }),
+    'Item 1: Delivery 1',
+    null,
+    'About 4, June 2023 (2023-06-01 – 2023-06-30)',
+  ],
+  [
+    'a delivery of an unknown number added',
+    withItem({ deliveries: [{ quantity: null }] }),
+    'Item 1: Delivery 1',
+    null,
+    'Undisclosed, on an unknown day',
   ],
   [
     'an item’s own amount',
     withItem({ amount: { qualifier: 'approximately', currency: 'EUR', amount: '5m', of: 'two' } }),
-    'Item 1',
-    TANKS,
-    `${TANKS}; about EUR 5000000.00 for two`,
+    'Item 1: Amount',
+    null,
+    'About EUR 5000000.00 for two',
   ],
-  ['an item taken out', withTranche({ items: [] }), 'Item 1', TANKS, null],
+  ['a source’s title', withSource({ title: '' }), 'Source 1: Title', 'Tanks', null],
   [
-    'a source’s name',
-    withSource({ official: false, title: '' }),
-    'Source 1',
-    'Ministry of Defence, Tanks, 2023-04-20, official',
-    'Ministry of Defence, 2023-04-20, not official',
+    'a source’s day',
+    withSource({ publishedOn: '2023-04-21' }),
+    'Source 1: Published on',
+    '2023-04-20',
+    '2023-04-21',
+  ],
+  [
+    'a source’s standing',
+    withSource({ official: false }),
+    'Source 1: Standing',
+    'Official',
+    'Not official',
   ],
   [
     'a link',
     withSource({ url: 'https://example.org/b' }),
-    'Source 1: link',
+    'Source 1: Link',
     'https://example.org/a',
     'https://example.org/b',
   ],
   [
     'an archive link added',
     withSource({ archiveUrl: 'https://example.org/c' }),
-    'Source 1: archive link',
+    'Source 1: Archive link',
     null,
     'https://example.org/c',
   ],
   [
     'what a source says',
     withSource({ says: 'Sixteen.' }),
-    'Source 1: says',
+    'Source 1: Says',
     'Fourteen tanks.',
     'Sixteen.',
   ],
   [
     'what a source states',
     withSource({ statedAmounts: [{ currency: 'DKK', amount: '1.2bn' }] }),
-    'Source 1: states',
+    'Source 1: States 1',
     null,
-    'exact DKK 1200000000.00',
+    'DKK 1200000000.00',
   ],
 ]
 
@@ -204,14 +246,45 @@ describe('two revisions differ in', () => {
 
   it('several fields, in the order of the content', () => {
     const after = { ...withItem({ quantity: 15 }), summary: 'Tanks', detail: 'More.' }
-    expect(diff(PLEDGE, after).map(({ field }) => field)).toEqual(['Summary', 'Detail', 'Item 1'])
+    expect(diff(PLEDGE, after).map(({ field }) => field)).toEqual([
+      'Summary',
+      'Detail',
+      'Item 1: Quantity',
+    ])
+  })
+
+  it('an item taken out, all of it', () => {
+    const fields = diff(PLEDGE, withTranche({ items: [] }))
+    expect(fields.map(({ field, before, after }) => [field, before, after])).toEqual([
+      ['Item 1: Kind', 'Equipment', null],
+      ['Item 1: Equipment type', 'Leopard 2', null],
+      ['Item 1: Quantity', 'At least 14', null],
+      ['Item 1: Condition', 'Refurbished', null],
+      ['Item 1: Due', 'by early 2024 (… – 2024-04-30)', null],
+    ])
+  })
+
+  it('what is gone and what is new, each in its place', () => {
+    const delivered = { ...ITEM, deliveries: [{ quantity: 1 }] }
+    const twice = withTranche({ items: [ITEM, { kind: 'training', designation: 'Crews' }] })
+    const fields = diff(twice, withTranche({ items: [delivered] })).map(({ field }) => field)
+    expect(fields.slice(0, 2)).toEqual(['Item 1: Delivery 1', 'Item 2: Kind'])
+  })
+
+  it('a second tranche, and not the first, which only gets its number', () => {
+    const second: Tranche = { amount: { qualifier: 'undisclosed' }, donors: [{ code: 'DNK' }] }
+    expect(diff(PLEDGE, { ...PLEDGE, tranches: [TRANCHE, second] })).toEqual([
+      { field: 'Tranche 2: Amount is', before: null, after: 'Undisclosed, valued by the source' },
+      { field: 'Tranche 2: Donors', before: null, after: 'Denmark' },
+    ])
   })
 
   it('a second source, all of it', () => {
     const second = { publisher: 'Press', official: false, says: 'So it is said.' }
     expect(diff(PLEDGE, { ...PLEDGE, sources: [SOURCE, second] })).toEqual([
-      { field: 'Source 2', before: null, after: 'Press, not official' },
-      { field: 'Source 2: says', before: null, after: 'So it is said.' },
+      { field: 'Source 2: Publisher', before: null, after: 'Press' },
+      { field: 'Source 2: Standing', before: null, after: 'Not official' },
+      { field: 'Source 2: Says', before: null, after: 'So it is said.' },
     ])
   })
 
