@@ -19,9 +19,18 @@ const FLAGS = ['--liftoff-only']
 
 /** Starts a program with what it is told. */
 export function startProgram(name: string, ...args: string[]): Program {
-  const child = spawn(process.execPath, [...FLAGS, bundle(name), ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  return follow(name, process.execPath, [...FLAGS, bundle(name), ...args])
+}
+
+/** Starts it as `startProgram` does, and writes down which files it writes and synchronises. */
+export function startTraced(trace: string, name: string, ...args: string[]): Program {
+  const calls = 'trace=write,pwrite64,fsync,fdatasync'
+  const strace = ['-f', '-y', '-s', '200', '-e', calls, '-o', trace]
+  return follow(name, 'strace', [...strace, process.execPath, ...FLAGS, bundle(name), ...args])
+}
+
+function follow(name: string, command: string, args: readonly string[]): Program {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   let printed = ''
   const ended = new Promise<number | null>((resolve) => {
     child.once('close', (code) => resolve(code))
