@@ -1,9 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import type { PrismaClient } from '@/lib/db/generated/client'
 import { openWriter } from '@/lib/db/writer'
 import { freshDatabase } from '../support/database'
+import { startProgram } from '../support/program'
 
 // Each of these failed with the stock adapter. docs/decisions/two-connections.md
 
@@ -38,16 +37,15 @@ test('transactions of one process queue up and lose nothing', async () => {
 })
 
 test('transactions of three processes lose nothing', async () => {
-  const processes = Array.from({ length: 3 }, () => run('increment', file, '200'))
-  const codes = await Promise.all(processes.map((child) => once(child, 'exit')))
-  expect(codes.map(([code]) => code)).toEqual([0, 0, 0])
+  const processes = Array.from({ length: 3 }, () => startProgram('increment', file, '200'))
+  expect(await Promise.all(processes.map(({ ended }) => ended))).toEqual([0, 0, 0])
   expect(await readVersion(client)).toBe(1 + 600)
 })
 
 test("another process's lock is waited for without standing still", async () => {
   await readVersion(client)
-  const holder = run('hold-lock', file, '300')
-  await once(holder.stdout as NodeJS.EventEmitter, 'data')
+  const holder = startProgram('hold-lock', file, '300')
+  await holder.started
   let ticks = 0
   const ticking = setInterval(() => {
     ticks += 1
@@ -69,8 +67,8 @@ test('a failed statement gives the connection back', async () => {
 })
 
 test('a writer opens as soon as another process lets go of the whole file', async () => {
-  const holder = run('hold-lock', file, '300', 'alone')
-  await once(holder.stdout as NodeJS.EventEmitter, 'data')
+  const holder = startProgram('hold-lock', file, '300', 'alone')
+  await holder.started
   const opening = openWriter(file)
   onTestFinished(() => opening.$disconnect())
   expect(await readVersion(opening)).toBe(1)
@@ -112,8 +110,8 @@ test('a transaction that cannot be committed leaves nothing open', async () => {
 test('a commit that has to wait for a reader waits', async () => {
   // Without a write-ahead log, as on a disk that cannot share memory.
   await client.$queryRawUnsafe('PRAGMA journal_mode = DELETE')
-  const reader = run('hold-lock', file, '300', 'reading')
-  await once(reader.stdout as NodeJS.EventEmitter, 'data')
+  const reader = startProgram('hold-lock', file, '300', 'reading')
+  await reader.started
   await increment(client)
   expect(await readFromAnother(file)).toEqual({ version: 2, memberships: 0 })
 })
@@ -169,11 +167,4 @@ async function readFromAnother(of: string) {
   } finally {
     await other.$disconnect()
   }
-}
-
-function run(program: string, ...args: string[]): ChildProcess {
-  const script = `tests/support/${program}.ts`
-  return spawn(process.execPath, ['--import', 'tsx', script, ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
 }

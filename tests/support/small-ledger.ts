@@ -6,7 +6,8 @@ import type { Prisma, PrismaClient } from '@/lib/db/generated/client'
 import { migrate } from '@/lib/db/migrate'
 import { type PublishRequest, type PublishResult, publish, publishWithin } from '@/lib/db/publish'
 import { openWriter } from '@/lib/db/writer'
-import { type PledgeWriting, pledgeInputSchema } from '@/lib/domain/pledge'
+import type { PledgeWriting } from '@/lib/domain/pledge'
+import { publishRequest } from './publish-request'
 import { DONORS, EQUIPMENT, EU, GDP_USD, NATO, RATES } from './small-catalogue'
 
 // A small real ledger: a few donors, types and rates, and whatever a test publishes.
@@ -96,34 +97,17 @@ function publishing(
 ): Publishing {
   return {
     add: async (writing, at, further = {}) => {
-      const result = await publishOne(request(writing, at, further))
+      const result = await publishOne(publishRequest(writing, at, further))
       if (!result.ok) throw new Error(result.message)
       return result.pledgeNumber
     },
     revise: async (pledgeNumber, base, writing, at, further = {}) => {
       const { id } = await transaction.pledge.findUniqueOrThrow({ where: { number: pledgeNumber } })
       const pledge = { id, baseRevisionNumber: base }
-      return publishOne(request(writing, at, { pledge, changeKind: 'new_information', ...further }))
+      return publishOne(
+        publishRequest(writing, at, { pledge, changeKind: 'new_information', ...further }),
+      )
     },
-  }
-}
-
-function request(
-  writing: PledgeWriting,
-  at: string,
-  further: Partial<PublishRequest>,
-): PublishRequest {
-  const publishedAt = new Date(at)
-  return {
-    input: pledgeInputSchema.parse(writing),
-    pledge: 'new',
-    changeKind: 'new',
-    reason: null,
-    publishedAt,
-    recordedAt: publishedAt,
-    authorId: null,
-    importId: null,
-    ...further,
   }
 }
 
