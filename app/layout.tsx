@@ -1,12 +1,15 @@
 import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
+import { unstable_rethrow } from 'next/navigation'
 import { Suspense } from 'react'
 import { NavigationProgress } from '@/components/ui/navigation-progress'
 import { SiteFooter } from '@/components/ui/site-footer'
 import { SiteHeader, SiteHeaderAtRest } from '@/components/ui/site-header'
+import { getActor } from '@/lib/auth/session'
 import { requireEnvironment } from '@/lib/env'
 import { formatRegion } from '@/lib/format'
 import './globals.css'
+import { signOutAction } from './sign-in/actions'
 
 // One call a script, since the loader reads only literal arguments.
 const latin = localFont({
@@ -42,7 +45,8 @@ export const viewport: Viewport = {
   ],
 }
 
-export default function RootLayout({ children }: { children: React.ReactNode }) {
+export default async function RootLayout({ children }: { children: React.ReactNode }) {
+  const header = { person: await findPerson(), signOut: signOutAction }
   return (
     <html
       lang="en-GB"
@@ -55,9 +59,9 @@ export default function RootLayout({ children }: { children: React.ReactNode }) 
         >
           Skip to the content
         </a>
-        <Suspense fallback={<SiteHeaderAtRest />}>
+        <Suspense fallback={<SiteHeaderAtRest {...header} />}>
           <NavigationProgress />
-          <SiteHeader />
+          <SiteHeader {...header} />
         </Suspense>
         <main id="content" tabIndex={-1} className="page pb-16 outline-none">
           {children}
@@ -68,4 +72,15 @@ export default function RootLayout({ children }: { children: React.ReactNode }) 
       </body>
     </html>
   )
+}
+
+/** Who is signed in; a database that cannot be read right now makes everybody a visitor. */
+async function findPerson(): Promise<{ name: string } | null> {
+  try {
+    const actor = await getActor()
+    return actor && { name: actor.name }
+  } catch (error) {
+    unstable_rethrow(error)
+    return null
+  }
 }

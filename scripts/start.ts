@@ -16,7 +16,8 @@ export async function start(mode: 'production' | 'development'): Promise<void> {
     const file = await ensureDatabase(env)
     process.env.SECRET = ensureSecret(env, file)
     if (mode === 'production') await ensureBuild()
-    process.exitCode = await serve(mode, env, file)
+    const { makeFirstLink } = await import('./steps/first-administrator')
+    process.exitCode = await serve(mode, env, file, await makeFirstLink(env, file))
   } catch (error) {
     endPlainly(error)
   }

@@ -11,19 +11,26 @@ const PLACES = [
   { href: '/methodology', label: 'Methodology' },
 ]
 
+const PLACE =
+  'text-ink-2 hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink'
+
+type Props = {
+  /** Who is signed in; null for a visitor. */
+  person: { name: string } | null
+  signOut: () => Promise<void>
+}
+
 /** The site’s places; the filter in the address carries over from one to the next. */
-export function SiteHeader() {
-  return <Bar query={useFilterQuery()} />
+export function SiteHeader(props: Props) {
+  return <Bar query={useFilterQuery()} {...props} />
 }
 
 /** The same before the address is known. */
-export function SiteHeaderAtRest() {
-  return <Bar query="" />
+export function SiteHeaderAtRest(props: Props) {
+  return <Bar query="" {...props} />
 }
 
-function Bar({ query }: { query: string }) {
-  const pathname = usePathname()
-  const isHere = (href: string) => (href === '/' ? pathname === '/' : pathname.startsWith(href))
+function Bar({ query, person, signOut }: Props & { query: string }) {
   return (
     <header className="border-rule border-b">
       <nav
@@ -34,16 +41,46 @@ function Bar({ query }: { query: string }) {
           Military Aid Tracker
         </Link>
         {PLACES.map(({ href, label }) => (
-          <Link
-            key={href}
-            href={href + query}
-            aria-current={isHere(href) ? 'page' : undefined}
-            className="text-ink-2 hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink"
-          >
-            {label}
-          </Link>
+          <Place key={href} path={href} query={query} label={label} />
         ))}
+        <span className="flex flex-wrap items-baseline gap-x-6 gap-y-1 max-sm:w-full max-sm:gap-x-4 sm:ml-auto">
+          {person ? (
+            <Person name={person.name} signOut={signOut} />
+          ) : (
+            <Place path="/sign-in" label="Sign in" />
+          )}
+        </span>
       </nav>
     </header>
+  )
+}
+
+function Person({ name, signOut }: { name: string; signOut: Props['signOut'] }) {
+  return (
+    <>
+      <Place path="/desk" label="Desk" />
+      <Place path="/desk/account" label={name} />
+      <form action={signOut}>
+        <button type="submit" className="text-ink-2 hover:text-ink">
+          Sign out
+        </button>
+      </form>
+    </>
+  )
+}
+
+function Place({ path, query = '', label }: { path: string; query?: string; label: string }) {
+  const pathname = usePathname()
+  // A person’s own page stands beside the desk that it is a part of.
+  const isWhole = path === '/' || (path === '/desk' && pathname === '/desk/account')
+  const isHere = isWhole ? pathname === path : pathname.startsWith(path)
+  return (
+    <Link
+      href={path + query}
+      aria-current={isHere ? 'page' : undefined}
+      className={`${PLACE} max-w-60 truncate`}
+    >
+      {label}
+    </Link>
   )
 }

@@ -46,6 +46,7 @@ function make(client: ReturnType<typeof writer>) {
     session: { expiresIn: SESSION_DAYS * SECONDS_PER_DAY, updateAge: SECONDS_PER_DAY },
     advanced: {
       useSecureCookies: false,
+      ipAddress: { ipAddressHeaders: ['x-client-address'] },
       cookies: {
         session_token: {
           name: sessionCookieName(),

@@ -8,6 +8,7 @@ export async function serve(
   mode: 'production' | 'development',
   env: Environment,
   file: string,
+  firstLink: string | null,
 ): Promise<number> {
   const command = mode === 'production' ? 'start' : 'dev'
   const child = spawn(
@@ -16,7 +17,7 @@ export async function serve(
     { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, NODE_ENV: mode } },
   )
   const ended = untilItEnds(child)
-  if (await isListening(env, ended)) announce(env, file)
+  if (await isListening(env, ended)) announce(env, file, firstLink)
   return ended
 }
 
@@ -44,11 +45,11 @@ function canConnect(host: string, port: number): Promise<boolean> {
   })
 }
 
-function announce({ HOST, PORT }: Environment, file: string): void {
+function announce({ HOST, PORT }: Environment, file: string, firstLink: string | null): void {
   const host = reachable(HOST)
   console.log(`
 The tracker is ready: http://${host.includes(':') ? `[${host}]` : host}:${PORT}
-
+${firstLink ? `\n  Nobody can sign in yet. Become the administrator within 7 days, once:\n  ${firstLink}\n` : ''}
   Open that address in a browser. Ctrl-C stops the tracker.
   Its data lives in ${file}; to keep a copy, stop the tracker and copy that folder.
   npm run rates   fetches the newest exchange rates

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { WelcomeForm } from '@/components/people/welcome-form'
+import { getOpenLink } from '@/lib/db/invitations'
+import { welcomeAction } from './actions'
+
+export const metadata: Metadata = {
+  title: 'Welcome',
+  robots: { index: false },
+  // The address is a secret until it is used: no other site is told.
+  referrer: 'same-origin',
+}
+
+const GREETINGS = {
+  first_administrator: {
+    title: 'The first account',
+    note: 'It is the administrator’s: it invites everybody else. This link works once.',
+  },
+  invitation: { title: 'Welcome', note: 'You were invited. This link works once.' },
+  reset: {
+    title: 'A new password',
+    note: 'With it, every device on which you are signed in is signed out. This link works once.',
+  },
+} as const
+
+export default async function WelcomePage({ params }: { params: Promise<{ token: string }> }) {
+  const { token } = await params
+  const link = await getOpenLink(token)
+  if (!link) return <DeadLink />
+  const { title, note } = GREETINGS[link.purpose]
+  return (
+    <>
+      <h1 className="statement pt-8">{title}</h1>
+      <p className="mt-2 mb-6 max-w-prose text-ink-2">{note}</p>
+      <WelcomeForm
+        action={welcomeAction}
+        token={token}
+        email={link.email}
+        isReset={link.purpose === 'reset'}
+      />
+    </>
+  )
+}
+
+function DeadLink() {
+  return (
+    <>
+      <h1 className="statement pt-8">This link cannot be used</h1>
+      <p className="mt-2 max-w-prose">
+        It is unknown, was used already or has expired. If you have set your password,{' '}
+        <Link href="/sign-in" className="link">
+          sign in
+        </Link>
+        . Otherwise ask an administrator for a new link; whoever runs the server makes one with{' '}
+        <code>npm run admin</code>.
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import type { FieldError } from './error-summary'
+
+/** What an action answers to a form: what to put right, and what was typed, so that nobody types it twice. */
+export type FormState = {
+  errors: readonly FieldError[]
+  /** Everything typed but passwords. */
+  values: Readonly<Record<string, string>>
+  /** One sentence, where it was done. */
+  done?: string
+  /** A link that is shown this once. */
+  link?: string
+}
+
+export type FormAction = (state: FormState, formData: FormData) => Promise<FormState>
+
+export const UNTOUCHED: FormState = { errors: [], values: {} }
+
+/** The sentence about a field, where there is one. */
+export function errorOf({ errors }: FormState, field: string): string | undefined {
+  return errors.find((error) => error.field === field)?.message
+}
