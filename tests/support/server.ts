@@ -4,10 +4,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { findChromium } from './chromium'
+import { ADMINISTRATOR, asAdministrator, followLink } from './sign-in'
 
 // Playwright's global setup: the tracker as `npm start` starts it, on a free port, with a new database of first facts.
 
 const READY = 'The tracker is ready'
+const FIRST_LINK = /http\S+\/welcome\/\S+/
 const PATIENCE_MS = 180_000
 
 /** Starts the server, tells the tests its address, and returns what stops it. */
@@ -22,6 +26,7 @@ export default async function startServer(): Promise<() => Promise<void>> {
       PORT: String(port),
       DATABASE_URL: `file:${join(folder, 'tracker.db')}`,
       // Empty counts as not set, whatever a .env says.
+      PUBLIC_URL: '',
       RECIPIENT: '',
       SECRET: '',
     },
@@ -33,26 +38,47 @@ export default async function startServer(): Promise<() => Promise<void>> {
     }
     rmSync(folder, { recursive: true, force: true })
   }
-  await untilReady(server).catch(async (error) => {
+  try {
+    const link = await readFirstLink(server)
+    await keepAdministrator(link)
+    process.env.TRACKER_FIRST_LINK = link
+  } catch (error) {
     await stop()
     throw error
-  })
+  }
   process.env.TRACKER_URL = `http://127.0.0.1:${port}`
   process.env.TRACKER_DATABASE = join(folder, 'tracker.db')
   return stop
 }
 
-async function untilReady(server: ReturnType<typeof spawn>): Promise<void> {
+/** Makes the first account by the printed link, without JavaScript, and keeps its session for every test. */
+async function keepAdministrator(link: string): Promise<void> {
+  const browser = await chromium.launch({
+    executablePath: findChromium() ?? undefined,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  })
+  try {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    await followLink(await context.newPage(), link, ADMINISTRATOR)
+    await context.storageState({ path: asAdministrator })
+  } finally {
+    await browser.close()
+  }
+}
+
+/** Waits until the server is ready and returns the link that it prints below. */
+async function readFirstLink(server: ReturnType<typeof spawn>): Promise<string> {
   let printed = ''
-  await new Promise<void>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     const fail = () => reject(new Error(`The tracker did not start:\n${printed}`))
     const deadline = setTimeout(fail, PATIENCE_MS)
     server.once('exit', fail)
     const listen = (chunk: Buffer) => {
       printed += chunk
-      if (!printed.includes(READY)) return
+      const link = FIRST_LINK.exec(printed.split(READY)[1] ?? '')?.[0]
+      if (!link) return
       clearTimeout(deadline)
-      resolve()
+      resolve(link)
     }
     server.stdout?.on('data', listen)
     server.stderr?.on('data', listen)

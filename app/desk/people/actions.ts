@@ -1,0 +1,82 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import * as z from 'zod'
+import { refuse, refuseFields, textOf } from '@/app/form-answers'
+import type { FormState } from '@/components/ui/form-state'
+import { type IssuedLink, inviteByEmail, issueReset, type RefusedLink } from '@/lib/db/invitations'
+import { changeRole, disablePerson, enablePerson, type Refusal } from '@/lib/db/people'
+import { emailSchema } from '@/lib/domain/account'
+import { ROLES } from '@/lib/domain/roles'
+import { keysOf } from '@/lib/domain/vocabulary'
+import { publicAddress } from '@/lib/env'
+import { formatInstant } from '@/lib/format'
+import { asActor } from '../as-actor'
+
+const roleSchema = z.enum(keysOf(ROLES), 'Choose a role.')
+const inviteSchema = z.object({ email: emailSchema, role: roleSchema })
+
+/** Makes a link by which somebody joins. */
+export async function inviteAction(_state: FormState, formData: FormData): Promise<FormState> {
+  return asActor(formData, async (actor) => {
+    const parsed = inviteSchema.safeParse({
+      email: textOf(formData, 'email'),
+      role: textOf(formData, 'role'),
+    })
+    if (!parsed.success) return refuseFields(formData, parsed.error)
+    const { email } = parsed.data
+    const issued = await inviteByEmail(actor.id, parsed.data)
+    return showLink(formData, issued, `Send this link to ${email}.`, 'email')
+  })
+}
+
+/** Makes a link by which a person sets a new password. */
+export async function resetAction(_state: FormState, formData: FormData): Promise<FormState> {
+  return asActor(formData, async (actor) => {
+    const issued = await issueReset(actor.id, textOf(formData, 'id'))
+    return showLink(formData, issued, 'Send this link to the person.')
+  })
+}
+
+/** Gives a person another role. */
+export async function changeRoleAction(_state: FormState, formData: FormData): Promise<FormState> {
+  return asActor(formData, async (actor) => {
+    const role = roleSchema.safeParse(textOf(formData, 'role'))
+    if (!role.success) return refuse(formData, 'Choose a role.', 'role')
+    const refusal = await changeRole(actor.id, textOf(formData, 'id'), role.data)
+    return tell(formData, refusal, `The role is ${ROLES[role.data]} now.`)
+  })
+}
+
+/** Shuts a person out at once, or lets a disabled one in again, as `wanted` says. */
+export async function changeStateAction(_state: FormState, formData: FormData): Promise<FormState> {
+  return asActor(formData, async (actor) => {
+    const id = textOf(formData, 'id')
+    if (textOf(formData, 'wanted') === 'enabled') {
+      return tell(formData, await enablePerson(actor.id, id), 'The account is enabled.')
+    }
+    const refusal = await disablePerson(actor.id, id)
+    return tell(formData, refusal, 'The account is disabled and signed out everywhere.')
+  })
+}
+
+function tell(formData: FormData, refusal: Refusal, done: string): FormState {
+  if (refusal !== null) return refuse(formData, refusal)
+  revalidatePath('/desk/people', 'layout')
+  return { errors: [], values: {}, done }
+}
+
+function showLink(
+  formData: FormData,
+  issued: IssuedLink | RefusedLink,
+  whom: string,
+  field?: string,
+): FormState {
+  if ('refused' in issued) return refuse(formData, issued.refused, field)
+  return {
+    errors: [],
+    values: {},
+    done: `${whom} It works once, until ${formatInstant(issued.expiresAt)}; earlier ones no longer do.`,
+    link: `${publicAddress()}/welcome/${issued.token}`,
+  }
+}
