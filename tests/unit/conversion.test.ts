@@ -175,9 +175,10 @@ describe('dealing a tranche out to its donors', () => {
       sharesStated: true,
     })
     const parts = dealTranche(tranche, convertTranche(tranche, rates))
-    expect(parts.map(({ reported }) => reported.pledged)).toEqual([7501n, 2500n])
-    expect(parts.map(({ amounts }) => amounts.pledged.EUR)).toEqual([7501n, 2500n])
-    expect(parts.map(({ amounts }) => amounts.pledged.USD)).toEqual([8209n, 2736n])
+    expect(parts.map(({ donorCode }) => donorCode)).toEqual(['DNK', 'NLD'])
+    expect(parts.map(({ reported }) => reported.pledged)).toEqual([2500n, 7501n])
+    expect(parts.map(({ amounts }) => amounts.pledged.EUR)).toEqual([2500n, 7501n])
+    expect(parts.map(({ amounts }) => amounts.pledged.USD)).toEqual([2736n, 8209n])
   })
 
   it('keeps the reported part of an amount that no rate converts', () => {
@@ -187,7 +188,8 @@ describe('dealing a tranche out to its donors', () => {
       donors: [{ code: 'TWN' }, { code: 'DNK' }],
     })
     const parts = dealTranche(tranche, convertTranche(tranche, rates))
-    expect(parts.map(({ reported }) => reported.pledged)).toEqual([50n, 51n])
+    expect(parts.map(({ donorCode }) => donorCode)).toEqual(['DNK', 'TWN'])
+    expect(parts.map(({ reported }) => reported.pledged)).toEqual([51n, 50n])
     expect(parts.map(({ amounts }) => amounts.pledged)).toEqual([NOTHING, NOTHING])
   })
 
