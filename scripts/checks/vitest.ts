@@ -12,7 +12,7 @@ export async function vitest(): Promise<Count> {
   const { code } = await runProgram('node_modules/vitest/vitest.mjs', args, {
     output: 'shown',
     env: { NODE_ENV: 'test' },
-    timeoutMs: 240_000,
+    timeoutMs: 360_000,
   })
   const count = readCount()
   // Something outside the tests can fail as well.
