@@ -8,7 +8,7 @@ import { AID_TYPES, AMOUNT_QUALIFIERS, keysOf } from './vocabulary'
 export const reportedTotalInputSchema = z
   .object({
     claimant: requiredText(120, 'Say who states this total.'),
-    groupCode: z.string().min(1),
+    groupCode: z.string().min(1, 'Choose a group from the list.'),
     /** The day whose membership the claim is about. */
     membershipOn: daySchema,
     aidType: z.enum(keysOf(AID_TYPES)),
@@ -16,15 +16,21 @@ export const reportedTotalInputSchema = z
     measureWords: requiredText(40, 'Give the claimant’s verb, such as “provided”.'),
     periodFrom: daySchema,
     periodThrough: daySchema,
-    qualifier: z.enum(keysOf(AMOUNT_QUALIFIERS)),
+    qualifier: z
+      .enum(keysOf(AMOUNT_QUALIFIERS))
+      .refine((qualifier) => qualifier !== 'undisclosed', 'A reported total states an amount.'),
     currency: currencySchema,
     amount: z.string(),
     statedOn: daySchema,
-    sources: z.array(sourceSchema).min(1).max(20),
+    sources: z.array(sourceSchema).min(1, 'Give at least one source.').max(20),
   })
   .transform(({ amount, ...total }, context) => {
     const parsed = parseAmount(amount, total.currency)
     if (!parsed.ok) context.addIssue({ code: 'custom', path: ['amount'], message: parsed.message })
+    if (parsed.ok && parsed.minor === 0n) {
+      const message = 'A reported total is more than 0.'
+      context.addIssue({ code: 'custom', path: ['amount'], message })
+    }
     return { ...total, amountMinor: parsed.ok ? parsed.minor : 0n }
   })
   .refine((total) => total.periodFrom <= total.periodThrough, {

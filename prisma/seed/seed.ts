@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { PrismaClient } from '@/lib/db/generated/client'
 import { publishWithin } from '@/lib/db/publish'
+import { writeReportedTotal } from '@/lib/db/reported-total-writes'
 import { pledgeInputSchema } from '@/lib/domain/pledge'
 import { reportedTotalInputSchema } from '@/lib/domain/reported-total'
 import { parseEcbRates } from '@/lib/import/ecb-rates'
@@ -56,21 +57,7 @@ async function seedCatalogues(transaction: Transaction): Promise<void> {
 
 async function seedReportedTotals(transaction: Transaction): Promise<void> {
   for (const written of REPORTED_TOTALS) {
-    const { sources, ...total } = reportedTotalInputSchema.parse(written)
-    const { id: reportedTotalId } = await transaction.reportedTotal.create({ data: total })
-    for (const [position, { statedAmounts, ...source }] of sources.entries()) {
-      const { id: sourceId } = await transaction.source.create({
-        data: { ...source, reportedTotalId, position },
-      })
-      await transaction.statedAmount.createMany({
-        data: statedAmounts.map(({ of, ...stated }, index) => ({
-          ...stated,
-          amountOf: of,
-          sourceId,
-          position: index,
-        })),
-      })
-    }
+    await writeReportedTotal(transaction, reportedTotalInputSchema.parse(written))
   }
 }
 

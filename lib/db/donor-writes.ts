@@ -1,0 +1,88 @@
+import type { DonorEntry, DonorYearEntry, EntryValues } from '@/lib/domain/catalogue-entry'
+import {
+  type CatalogueOutcome,
+  isAsOpened,
+  refused,
+  type Transaction,
+  writeCatalogue,
+} from './catalogue-outcome'
+
+/** Adds a donor under its own code. Throws `NotAllowed`. */
+export function addDonor(userId: string, entry: DonorEntry): Promise<CatalogueOutcome> {
+  return writeCatalogue(userId, async (transaction) => {
+    const taken = await transaction.donor.findUnique({ where: { code: entry.code } })
+    if (taken) return refused('code', `${entry.code} is the code of ${taken.name}.`)
+    const named = await transaction.donor.findFirst({ where: { name: entry.name } })
+    if (named) return refused('name', `${named.code} has this name already.`)
+    await transaction.donor.create({ data: entry })
+    return { kind: 'saved', key: entry.code }
+  })
+}
+
+/**
+ * Gives a donor another name, in the tables that show a copy of it too; a search still finds the old one. Throws
+ * `NotAllowed`.
+ */
+export function renameDonor(
+  userId: string,
+  code: string,
+  opened: EntryValues,
+  name: string,
+): Promise<CatalogueOutcome> {
+  return writeCatalogue(userId, async (transaction) => {
+    const current = await transaction.donor.findUnique({ where: { code } })
+    if (!current) return refused('', 'There is no such donor any longer.')
+    if (!isAsOpened(opened, { name: current.name })) {
+      return { kind: 'changed', current: { name: current.name } }
+    }
+    const named = await transaction.donor.findFirst({ where: { name, NOT: { code } } })
+    if (named) return refused('name', `${named.code} has this name already.`)
+    await transaction.donor.update({ where: { code }, data: { name } })
+    if (name !== current.name) await copyName(transaction, code, current.name, name)
+    return { kind: 'saved', key: code }
+  })
+}
+
+/** Into the names that tables sort and show, whole names only, and as a further line into what searches read. */
+async function copyName(
+  transaction: Transaction,
+  code: string,
+  before: string,
+  after: string,
+): Promise<void> {
+  const line = `\n${after.toLowerCase()}\n`
+  await transaction.$executeRaw`
+    UPDATE "Revision" SET
+      "donorNames" = trim(replace('; ' || "donorNames" || '; ', ${`; ${before}; `}, ${`; ${after}; `}), '; '),
+      "searchText" = CASE WHEN instr(char(10) || "searchText" || char(10), ${line}) > 0
+        THEN "searchText" ELSE "searchText" || rtrim(${line}, char(10)) END
+    WHERE "id" IN (
+      SELECT t."revisionId" FROM "Contribution" c JOIN "Tranche" t ON t."id" = c."trancheId"
+      WHERE c."donorCode" = ${code})`
+}
+
+/** Writes a donor’s figures of a year; null is unknown. Throws `NotAllowed`. */
+export function setDonorYear(
+  userId: string,
+  donorCode: string,
+  opened: EntryValues,
+  { year, ...figures }: DonorYearEntry,
+): Promise<CatalogueOutcome> {
+  return writeCatalogue(userId, async (transaction) => {
+    const donor = await transaction.donor.findUnique({ where: { code: donorCode } })
+    if (!donor) return refused('', 'There is no such donor any longer.')
+    const where = { donorCode_year: { donorCode, year } }
+    const held = await transaction.donorYear.findUnique({ where })
+    const says = {
+      gdpUsd: held?.gdpUsd?.toString() ?? '',
+      population: held?.population?.toString() ?? '',
+    }
+    if (!isAsOpened(opened, says)) return { kind: 'changed', current: says }
+    await transaction.donorYear.upsert({
+      where,
+      create: { donorCode, year, ...figures },
+      update: figures,
+    })
+    return { kind: 'saved', key: String(year) }
+  })
+}
