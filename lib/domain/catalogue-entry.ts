@@ -16,10 +16,13 @@ export const equipmentTypeSchema = z.object({
 })
 export type EquipmentTypeEntry = z.output<typeof equipmentTypeSchema>
 
-/** The key of a new type, by which addresses name it: `leopard-2`. A class’s own key is left to the class. */
+/**
+ * The key of a new type, by which addresses name it: `leopard-2`. A class’s own key is left to the class, and `new` to
+ * the form of a new type.
+ */
 export function toEquipmentKey(designation: string): string {
   const key = slug(designation)
-  return Object.hasOwn(EQUIPMENT_CLASSES, key) ? `${key}-type` : key
+  return Object.hasOwn(EQUIPMENT_CLASSES, key) || key === 'new' ? `${key}-type` : key
 }
 
 function slug(text: string): string {
@@ -98,7 +101,7 @@ export const donorGroupSchema = z.object({
     .trim()
     .toLowerCase()
     .regex(
-      /^[a-z][a-z0-9-]{1,19}$/,
+      /^(?!new$)[a-z][a-z0-9-]{1,19}$/,
       'Give a short code of letters, digits and hyphens, such as eu.',
     ),
   ...groupNames,

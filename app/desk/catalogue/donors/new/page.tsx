@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import type { EntryField } from '@/components/catalogue/entry-fields'
+import { EntryForm } from '@/components/catalogue/entry-form'
+import { PageHead } from '@/components/catalogue/page-head'
+import { requireActor } from '@/lib/auth/session'
+import { DONOR_KINDS } from '@/lib/domain/catalogue-entry'
+import { addDonorAction } from '../actions'
+
+export const metadata: Metadata = { title: 'New donor' }
+
+const LIST = '/desk/catalogue/donors'
+const FIELDS: readonly EntryField[] = [
+  {
+    name: 'code',
+    label: 'Code',
+    hint: 'Three letters: ISO 3166 for a country, such as NOR; an institution’s own, such as EIB. It never changes.',
+  },
+  { name: 'name', label: 'Name' },
+  {
+    name: 'kind',
+    label: 'Kind',
+    options: [
+      { value: '', label: 'Choose a kind' },
+      ...Object.entries(DONOR_KINDS).map(([value, label]) => ({ value, label })),
+    ],
+  },
+]
+
+export default async function NewDonorPage() {
+  await requireActor('catalogue', `${LIST}/new`)
+  return (
+    <>
+      <PageHead title="New donor" up={{ href: LIST, label: 'Donors' }} />
+      <EntryForm action={addDonorAction} fields={FIELDS} opened={{}} cancelHref={LIST} />
+    </>
+  )
+}

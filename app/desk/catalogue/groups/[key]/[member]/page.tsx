@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { whenReadable } from '@/app/when-readable'
+import { EntryForm } from '@/components/catalogue/entry-form'
+import { PageHead } from '@/components/catalogue/page-head'
+import { requireActor } from '@/lib/auth/session'
+import { getDonorGroup } from '@/lib/db/catalogue-lists'
+import { changeMembershipAction } from '../../actions'
+import { MEMBERSHIP_FIELDS } from '../../fields'
+
+export const metadata: Metadata = { title: 'Membership' }
+
+const LIST = '/desk/catalogue/groups'
+
+type Props = { params: Promise<{ key: string; member: string }> }
+
+/** A membership is named by its donor and first day: `FIN-2023-04-04`. */
+export default function MembershipPage({ params }: Props) {
+  return whenReadable(async () => {
+    const { key, member } = await params
+    const path = `${LIST}/${key}`
+    await requireActor('catalogue', `${path}/${member}`)
+    const group = getDonorGroup(key)
+    const membership = group?.memberships.find(
+      ({ donorCode, since }) => `${donorCode}-${since}` === member,
+    )
+    if (!group || !membership) notFound()
+    return (
+      <>
+        <PageHead
+          title={`${membership.donorName} in ${group.name}`}
+          up={{ href: path, label: group.name }}
+        >
+          Sums and coverage of the group follow a change of these days.
+        </PageHead>
+        <EntryForm
+          action={changeMembershipAction.bind(null, key)}
+          fields={MEMBERSHIP_FIELDS}
+          opened={{ since: membership.since, through: membership.through ?? '' }}
+          identity={{ donorCode: membership.donorCode }}
+          cancelHref={path}
+        />
+      </>
+    )
+  })
+}

@@ -1,0 +1,68 @@
+import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
+import type * as z from 'zod'
+import type { EntryFormState } from '@/components/catalogue/entry-fields'
+import { requireActor } from '@/lib/auth/session'
+import type { CatalogueOutcome } from '@/lib/db/catalogue-outcome'
+import { NotAllowed } from '@/lib/db/permission'
+import type { EntryValues } from '@/lib/domain/catalogue-entry'
+
+type Saving<S extends z.ZodType> = {
+  schema: S
+  /** What the schema reads, where it is not the fields as they are. */
+  toWriting?: (values: EntryValues) => unknown
+  write: (userId: string, entry: z.output<S>, opened: EntryValues) => Promise<CatalogueOutcome>
+  /** The list that shows what was saved. */
+  listPath: string
+}
+
+const OUTDATED =
+  'Somebody has changed this entry since you opened it, and nothing of yours was saved. Compare both, then save again or cancel.'
+
+/** Checks and writes what a form of the catalogue sent. What cannot be taken comes back with every value typed. */
+export async function saveEntry<S extends z.ZodType>(
+  formData: FormData,
+  { schema, toWriting = (values) => values, write, listPath }: Saving<S>,
+): Promise<EntryFormState> {
+  const actor = await requireActor('catalogue', listPath)
+  const { values, opened } = readEntry(formData)
+  const state = { values, opened, errors: [], isOutdated: false }
+  const parsed = schema.safeParse(toWriting(values))
+  if (!parsed.success) return { ...state, errors: toErrors(parsed.error) }
+  const outcome = await write(actor.id, parsed.data, opened).catch(sendAway)
+  if (outcome.kind === 'refused') return { ...state, errors: [outcome] }
+  if (outcome.kind === 'changed') {
+    const errors = [{ field: '', message: OUTDATED }]
+    return { ...state, opened: outcome.current, errors, isOutdated: true }
+  }
+  revalidatePath('/', 'layout')
+  redirect(`${listPath}?saved=${encodeURIComponent(outcome.key)}`)
+}
+
+/** The fields of a form as text, and apart from them what it was opened with. */
+export function readEntry(formData: FormData): { values: EntryValues; opened: EntryValues } {
+  const values: EntryValues = {}
+  const opened: EntryValues = {}
+  for (const [name, value] of formData) {
+    if (typeof value !== 'string' || name.startsWith('$ACTION')) continue
+    if (name.startsWith('opened.')) opened[name.slice('opened.'.length)] = value
+    else values[name] = value
+  }
+  return { values, opened }
+}
+
+/** One sentence a field, the first. */
+function toErrors(error: z.ZodError): EntryFormState['errors'] {
+  const byField = new Map<string, string>()
+  for (const { path, message } of error.issues) {
+    const field = path.join('.')
+    if (!byField.has(field)) byField.set(field, message)
+  }
+  return [...byField].map(([field, message]) => ({ field, message }))
+}
+
+/** Somebody whose rights ended while the form was open. */
+function sendAway(error: unknown): never {
+  if (error instanceof NotAllowed) redirect('/desk?refused=catalogue')
+  throw error
+}

@@ -1,0 +1,49 @@
+import type { FieldError } from '@/components/ui/error-summary'
+import { SelectField, TextArea, TextField } from '@/components/ui/text-field'
+import type { EntryValues } from '@/lib/domain/catalogue-entry'
+
+/** A field of an entry: one line, several lines where it has rows, or one of several where it has options. */
+export type EntryField = {
+  name: string
+  label: string
+  hint?: string
+  isOptional?: boolean
+  rows?: number
+  options?: readonly { value: string; label: string }[]
+}
+
+/** What a form is sent back with: what was typed, what it was opened with, and what kept it from being taken. */
+export type EntryFormState = {
+  values: EntryValues
+  opened: EntryValues
+  errors: readonly FieldError[]
+  /** True where `opened` is now what somebody else saved meanwhile. */
+  isOutdated: boolean
+}
+
+type Props = {
+  fields: readonly EntryField[]
+  values: EntryValues
+  errors: readonly FieldError[]
+}
+
+export function EntryFields({ fields, values, errors }: Props) {
+  return fields.map(({ rows, options, isOptional, ...field }) => {
+    const common = {
+      ...field,
+      defaultValue: values[field.name] ?? '',
+      required: !isOptional,
+      error: errors.find((error) => error.field === field.name)?.message,
+    }
+    if (options) return <SelectField key={field.name} {...common} options={options} />
+    if (rows) return <TextArea key={field.name} {...common} rows={rows} />
+    return <TextField key={field.name} {...common} autoComplete="off" />
+  })
+}
+
+/** Fields that a form sends along unseen. */
+export function HiddenFields({ values }: { values: EntryValues }) {
+  return Object.entries(values).map(([name, value]) => (
+    <input key={`${name} ${value}`} type="hidden" name={name} defaultValue={value} />
+  ))
+}

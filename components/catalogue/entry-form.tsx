@@ -1,0 +1,69 @@
+'use client'
+
+import Link from 'next/link'
+import { useActionState } from 'react'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { SubmitButton } from '@/components/ui/submit-button'
+import type { EntryValues } from '@/lib/domain/catalogue-entry'
+import { type EntryField, EntryFields, type EntryFormState, HiddenFields } from './entry-fields'
+
+type Props = {
+  action: (state: EntryFormState, formData: FormData) => Promise<EntryFormState>
+  fields: readonly EntryField[]
+  /** What the entry says; empty for a new one. */
+  opened: EntryValues
+  /** Which entry it is. */
+  identity?: EntryValues
+  cancelHref: string
+}
+
+/** The form of one entry of a catalogue. It carries what it was opened with, so that nobody’s change is lost. */
+export function EntryForm({ action, fields, opened, identity = {}, cancelHref }: Props) {
+  const [state, send] = useActionState(action, {
+    values: opened,
+    opened,
+    errors: [],
+    isOutdated: false,
+  })
+  const openedFields = Object.fromEntries(
+    Object.entries(state.opened).map(([name, value]) => [`opened.${name}`, value]),
+  )
+  return (
+    <form action={send} noValidate className="mt-5 max-w-xl space-y-4">
+      <ErrorSummary errors={state.errors} />
+      {state.isOutdated && <BothVersions fields={fields} state={state} />}
+      <HiddenFields values={{ ...identity, ...openedFields }} />
+      <EntryFields fields={fields} values={state.values} errors={state.errors} />
+      <div className="flex items-center gap-4 pt-1">
+        <SubmitButton>Save</SubmitButton>
+        <Link className="link" href={cancelHref}>
+          Cancel
+        </Link>
+      </div>
+    </form>
+  )
+}
+
+/** What the entry says now beside what was typed, field by field. */
+function BothVersions({ fields, state }: { fields: readonly EntryField[]; state: EntryFormState }) {
+  const differing = fields.filter(
+    ({ name }) => name in state.opened && state.opened[name] !== state.values[name],
+  )
+  return (
+    <dl className="border-gold border-l-4 bg-gold-3 px-4 py-3">
+      {differing.map((field) => (
+        <div key={field.name}>
+          <dt className="font-medium">{field.label}</dt>
+          <dd>
+            Now: {toWords(field, state.opened)}. You typed: {toWords(field, state.values)}.
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function toWords({ name, options }: EntryField, values: EntryValues): string {
+  const value = values[name] ?? ''
+  return options?.find((option) => option.value === value)?.label ?? (value || 'nothing')
+}
