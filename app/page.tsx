@@ -13,6 +13,7 @@ import { Notices } from '@/components/ui/notices'
 import { readLastAnnounced } from '@/lib/db/catalogue'
 import { listPledges } from '@/lib/db/pledge-list'
 import { getTotals } from '@/lib/db/totals'
+import { countWithdrawn } from '@/lib/db/withdrawn'
 import { parseChartView, toViewParameters } from '@/lib/domain/charts'
 import { toQuery } from '@/lib/domain/filter'
 import { OPENING_SORT } from '@/lib/domain/pledge-list'
@@ -54,7 +55,7 @@ export default function OverviewPage({ searchParams }: { searchParams: SearchPar
           <h1 className="statement pt-8">Aid to {formatRegion(requireEnvironment().RECIPIENT)}</h1>
         )}
         <section aria-label="This view" className="mt-10">
-          <SumLine filter={filter} totals={totals} />
+          <SumLine filter={filter} totals={totals} withdrawn={countWithdrawn(filter)} />
           {totals.pledges === 0 ? (
             <Empty filter={filter} pathname="/" />
           ) : (

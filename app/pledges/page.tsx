@@ -7,6 +7,7 @@ import { Notices } from '@/components/ui/notices'
 import { Pages } from '@/components/ui/pages'
 import { listPledges } from '@/lib/db/pledge-list'
 import { getTotals } from '@/lib/db/totals'
+import { countWithdrawn } from '@/lib/db/withdrawn'
 import { toQuery } from '@/lib/domain/filter'
 import { parseListRequest, toSortText } from '@/lib/domain/pledge-list'
 import { formatCount } from '@/lib/format'
@@ -36,7 +37,7 @@ export default function PledgesPage({ searchParams }: { searchParams: SearchPara
         />
         <Notices notices={[...notices, ...request.notices, ...beyond]} />
         <h1 className="statement pt-8">Pledges</h1>
-        <SumLine filter={filter} totals={getTotals(filter)} />
+        <SumLine filter={filter} totals={getTotals(filter)} withdrawn={countWithdrawn(filter)} />
         {rows.length === 0 ? (
           <Empty filter={filter} pathname="/pledges" />
         ) : (

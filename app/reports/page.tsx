@@ -7,6 +7,7 @@ import { ReportCard } from '@/components/reports/report-card'
 import { Notices } from '@/components/ui/notices'
 import { today } from '@/lib/clock'
 import { getTotals } from '@/lib/db/totals'
+import { countWithdrawn } from '@/lib/db/withdrawn'
 import type { PledgeFilter } from '@/lib/domain/filter'
 import { toQuery } from '@/lib/domain/filter'
 import { REPORTS, type ReportKey } from '@/lib/domain/report-columns'
@@ -35,7 +36,7 @@ export default function ReportsPage({ searchParams }: { searchParams: SearchPara
             What each column means
           </Link>
         </p>
-        <SumLine filter={filter} totals={getTotals(filter)} />
+        <SumLine filter={filter} totals={getTotals(filter)} withdrawn={countWithdrawn(filter)} />
         {keysOf(REPORTS).map((report) => (
           <ReportCard
             key={report}

@@ -1,12 +1,20 @@
-import type { PublishedPledge, PublishedRevision } from '@/lib/domain/published'
+import Link from 'next/link'
+import { toDay } from '@/lib/domain/calendar'
+import { type PublishedPledge, type PublishedRevision, toReference } from '@/lib/domain/published'
 import { diffContent, type FieldChange } from '@/lib/domain/revision-diff'
 import { CHANGE_KINDS } from '@/lib/domain/vocabulary'
-import { formatCounted, formatInstant } from '@/lib/format'
+import { formatCounted, formatDay, formatInstant } from '@/lib/format'
 import { DataTable } from '../ui/data-table'
 import { Section } from '../ui/section'
 
+type Props = {
+  pledge: PublishedPledge
+  /** True where the reader may publish, and sees the newest state. */
+  isEditable: boolean
+}
+
 /** Every revision, newest first, with its author, reason and what it changed, field by field. */
-export function RevisionHistory({ pledge }: { pledge: PublishedPledge }) {
+export function RevisionHistory({ pledge, isEditable }: Props) {
   const { revisions } = pledge
   return (
     <Section
@@ -14,27 +22,60 @@ export function RevisionHistory({ pledge }: { pledge: PublishedPledge }) {
       note={`${formatCounted(revisions.length, 'revision', 'revisions')}; none is ever changed or removed`}
     >
       <ol>
-        {revisions.toReversed().map((revision) => {
-          const before = revisions.find(({ number }) => number === revision.number - 1)
-          return (
-            <li key={revision.number} className="border-rule border-b py-3 first:pt-0">
-              <p>
-                <span className="font-medium">Revision {revision.number}</span> ·{' '}
-                {CHANGE_KINDS[revision.changeKind]} · {formatInstant(revision.publishedAt)} ·{' '}
-                {revision.author}
-              </p>
-              {revision.reason && <p className="text-ink-2">{revision.reason}</p>}
-              {before && (
-                <Changes
-                  revision={revision}
-                  changes={diffContent(before.content, revision.content, pledge)}
-                />
-              )}
-            </li>
-          )
-        })}
+        {revisions.toReversed().map((revision) => (
+          <Entry
+            key={revision.number}
+            pledge={pledge}
+            revision={revision}
+            isEditable={isEditable}
+          />
+        ))}
       </ol>
     </Section>
+  )
+}
+
+function Entry({ pledge, revision, isEditable }: Props & { revision: PublishedRevision }) {
+  const { number, changeKind, publishedAt, author, reason, content } = revision
+  const before = pledge.revisions.find((other) => other.number === number - 1)
+  return (
+    <li id={`revision-${number}`} className="border-rule border-b py-3 first:pt-0">
+      <p>
+        <span className="font-medium">Revision {number}</span> · {CHANGE_KINDS[changeKind]} ·{' '}
+        {formatInstant(publishedAt)} · {author}
+      </p>
+      {reason && <p className="wrap-anywhere text-ink-2">{reason}</p>}
+      <EntryLinks pledge={pledge} revision={revision} isEditable={isEditable} />
+      {before && (
+        <Changes revision={revision} changes={diffContent(before.content, content, pledge)} />
+      )}
+    </li>
+  )
+}
+
+/** The newest revision is the page itself; an earlier one can be looked at, and published again. */
+function EntryLinks({ pledge, revision, isEditable }: Props & { revision: PublishedRevision }) {
+  const { number, publishedAt } = revision
+  if (number === pledge.revisions.at(-1)?.number) return null
+  const reference = toReference(pledge.number)
+  return (
+    <p className="no-print flex flex-wrap gap-x-4 gap-y-1.5 text-[13px]">
+      <Link className="link" href={`/pledges/${reference}?revision=${number}`}>
+        Show revision {number}
+      </Link>
+      <Link className="link" href={`/pledges/${reference}?asOf=${toDay(publishedAt)}`}>
+        As known on {formatDay(toDay(publishedAt))}
+      </Link>
+      {isEditable && (
+        <Link
+          className="link"
+          href={`/desk/pledges/${reference}?from=${number}`}
+          aria-label={`Restore revision ${number}`}
+        >
+          Restore
+        </Link>
+      )}
+    </p>
   )
 }
 

@@ -4,13 +4,21 @@ import type { Totals } from '@/lib/domain/totals'
 import { MEASURES } from '@/lib/domain/vocabulary'
 import { formatCount, formatCounted, formatMoney } from '@/lib/format'
 
+type Props = {
+  filter: PledgeFilter
+  totals: Totals
+  /** Pledges of the filter that were taken back. */
+  withdrawn: number
+}
+
 /** The sum of everything in the filter, to the cent, and what it leaves out. */
-export function SumLine({ filter, totals }: { filter: PledgeFilter; totals: Totals }) {
+export function SumLine({ filter, totals, withdrawn }: Props) {
   const { amountMinor, currency, pledges, withoutValue } = totals
   if (pledges === 0)
     return (
-      <p className="mt-4" data-testid="sum">
-        No pledge is in this view.
+      <p className="mt-4 flex flex-wrap items-baseline gap-x-3 gap-y-1">
+        <span data-testid="sum">No pledge is in this view.</span>
+        <Withdrawn filter={filter} count={withdrawn} />
       </p>
     )
   return (
@@ -36,7 +44,17 @@ export function SumLine({ filter, totals }: { filter: PledgeFilter; totals: Tota
           Why some have none
         </Link>
       )}
+      <Withdrawn filter={filter} count={withdrawn} />
     </p>
+  )
+}
+
+function Withdrawn({ filter, count }: { filter: PledgeFilter; count: number }) {
+  if (count === 0) return null
+  return (
+    <Link className="link text-[13px]" href={`/pledges/withdrawn${toQuery(filter)}`}>
+      {formatCounted(count, 'withdrawn pledge is', 'withdrawn pledges are')} in no sum
+    </Link>
   )
 }
 

@@ -18,10 +18,16 @@ export function amountColumn(
   return amountColumnOf(measure, sumCurrency(filter))
 }
 
+/** Whether a revision stands or takes its pledge back: the two are never counted together. */
+type Standing = 'standing' | 'withdrawn'
+
 /** Which contributions (alias `c`) a filter holds. Everything public that counts or sums starts from this. */
-export function contributionCondition(filter: PledgeFilter): Condition {
+export function contributionCondition(
+  filter: PledgeFilter,
+  standing: Standing = 'standing',
+): Condition {
   return join([
-    time('c', filter.asOf),
+    time('c', filter.asOf, standing),
     ...carried('c', filter),
     ...donors('c', filter),
     ...valued(filter),
@@ -67,12 +73,18 @@ export function join(conditions: readonly Condition[]): Condition {
 }
 
 /** Published by the end of the day and not superseded by then; today’s state reads the partial indexes. */
-export function time(alias: string, asOf: string | null): Condition {
+export function time(
+  alias: string,
+  asOf: string | null,
+  standing: Standing = 'standing',
+): Condition {
+  // Written out, not a parameter: the partial indexes are chosen by it.
+  const withdrawn = `${alias}.withdrawn = ${standing === 'withdrawn' ? 1 : 0}`
   if (asOf === null)
-    return { sql: `${alias}.supersededAt IS NULL AND ${alias}.withdrawn = 0`, parameters: [] }
+    return { sql: `${alias}.supersededAt IS NULL AND ${withdrawn}`, parameters: [] }
   const end = toEpochMs(addDays(asOf, 1))
   return {
-    sql: `${alias}.publishedAt < ? AND (${alias}.supersededAt IS NULL OR ${alias}.supersededAt >= ?) AND ${alias}.withdrawn = 0`,
+    sql: `${alias}.publishedAt < ? AND (${alias}.supersededAt IS NULL OR ${alias}.supersededAt >= ?) AND ${withdrawn}`,
     parameters: [end, end],
   }
 }

@@ -50,7 +50,7 @@ const PARTIAL_INDEXES = names(`
     Contribution_unconverted_allocated Contribution_unconverted_delivered
     Contribution_unconverted_pledged Item_current Item_superseded Revision_by_allocated
     Revision_by_day Revision_by_delivered Revision_by_donors Revision_by_pledged
-    Revision_by_summary Revision_current_key Revision_first
+    Revision_by_summary Revision_current_key Revision_first Revision_withdrawn
 `)
 
 const TRIGGERS = names(`

@@ -77,7 +77,9 @@ test('a pledge is followed from the table and back, in its filter', async ({ pag
   await page.goto('/pledges?donors=NLD&from=2023-04-20')
   await page.getByRole('link', { name: TANKS }).click()
   await expect(page).toHaveURL(/\/pledges\/P\d+\?donors=NLD&from=2023-04-20$/)
-  await expect(page).toHaveTitle(/^P\d+ – Military Aid Tracker$/)
+  await expect(page).toHaveTitle(
+    /^P\d+: At least 14 refurbished Leopard 2 tanks – Military Aid Tracker$/,
+  )
   await page.getByRole('link', { name: 'All pledges in this filter' }).click()
   await expect(page).toHaveURL('/pledges?donors=NLD&from=2023-04-20')
   await page.goBack()

@@ -9,6 +9,7 @@ import { SumLine } from '@/components/pledges/sum-line'
 import { Empty } from '@/components/ui/empty'
 import { Notices } from '@/components/ui/notices'
 import { getTotals } from '@/lib/db/totals'
+import { countWithdrawn } from '@/lib/db/withdrawn'
 import {
   CHARTS,
   type ChartKey,
@@ -52,7 +53,7 @@ export default async function ChartPage({ params, searchParams }: Props) {
             figure(chart, filter, view, pathname)
           )}
         </div>
-        <SumLine filter={filter} totals={getTotals(filter)} />
+        <SumLine filter={filter} totals={getTotals(filter)} withdrawn={countWithdrawn(filter)} />
       </>
     )
   })
