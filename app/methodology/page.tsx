@@ -98,10 +98,26 @@ export default function MethodologyPage() {
       <Topic id="revisions" title="Revisions">
         <p>
           Nothing that was published is changed or deleted. A newer version of a pledge is a further
-          revision, with its author, its time, the kind of change and the reason. “As known on”
-          shows every page, chart and file as it was at the end of a day, UTC. A withdrawn pledge
-          leaves all sums and stays reachable. Citations name when a revision became the tracker’s
-          word and when it was recorded; for imported data the two differ.
+          revision, with its author, its time, the kind of change and the reason. Only people whom
+          an administrator has invited publish; drafts are seen by them alone.
+        </p>
+        <p>
+          A <em>correction</em> mends what was wrong here, <em>new information</em> follows the
+          world, a <em>change of method</em> follows a rule of this page. Each pledge’s history
+          shows what every revision changed, field by field, and any revision can be read whole.
+        </p>
+        <p>
+          “As known on” shows every page, chart and file as it was at the end of a day, UTC.
+          Citations name when a revision became the tracker’s word and when it was recorded; for
+          imported data the two differ.
+        </p>
+      </Topic>
+      <Topic id="withdrawals" title="Withdrawals">
+        <p>
+          A pledge that should not have been counted is withdrawn, with a reason. It leaves every
+          sum, table, chart and file at once; each sum says how many withdrawn pledges it leaves
+          out, and they are listed apart. A withdrawn pledge keeps its page, and days before the
+          withdrawal still show it. Restored, it counts again, to the cent as before.
         </p>
       </Topic>
     </>

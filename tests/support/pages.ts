@@ -13,6 +13,8 @@ export const PLACES: readonly Place[] = [
   at('pledges', '/pledges'),
   { name: 'joint pledge', open: (page) => openPledge(page, TANKS) },
   { name: 'pledge with three items', open: (page) => openPledge(page, RIFLES) },
+  at('withdrawn pledges', '/pledges/withdrawn'),
+  { name: 'revision that is not there', open: openUnknownRevision },
   at('reports', '/reports'),
   at('columns of the exports', '/reports/columns'),
   at('methodology', '/methodology'),
@@ -36,6 +38,12 @@ export async function goTo(page: Page, path: string): Promise<void> {
 export async function untilDrawn(page: Page): Promise<void> {
   const frames = page.locator('[aria-roledescription="chart"]')
   await expect(frames.locator('canvas')).toHaveCount(await frames.count())
+}
+
+async function openUnknownRevision(page: Page): Promise<void> {
+  await openPledge(page, TANKS)
+  await page.goto(`${new URL(page.url()).pathname}?revision=99`)
+  await expect(page.getByText('There is no revision “99”')).toBeVisible()
 }
 
 /** Finds a pledge by its summary, as a reader would, and opens it. */
