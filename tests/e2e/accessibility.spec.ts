@@ -1,14 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
-import { PLACES, untilDrawn } from '../support/pages'
+import { expect, test } from '@playwright/test'
+import { expectNoBarrier } from '../support/barriers'
+import { PLACES } from '../support/pages'
 import { chip } from '../support/reading'
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 // Every page is read twice, in light and dark; what is recorded for a trace would cost as much again.
 test.use({ trace: 'off' })
 
-// Those of these rules that look at colours.
-const OF_COLOUR = ['color-contrast', 'link-in-text-block']
 const CHIPS = ['Donors', 'Announced', 'Kind', 'Status', 'Show as', 'As known on']
 
 for (const { name, open } of PLACES) {
@@ -44,22 +41,4 @@ for (const name of CHIPS) {
     await expect(page.getByRole('button', { name: 'Apply' })).toBeVisible()
     await expectNoBarrier(page)
   })
-}
-
-/** Holds the page against every rule of axe; in dark only colours are other, and only their rules are asked again. */
-async function expectNoBarrier(page: Page): Promise<void> {
-  await untilDrawn(page)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const builder = new AxeBuilder({ page }).setLegacyMode()
-    const axe = colorScheme === 'light' ? builder.withTags(TAGS) : builder.withRules(OF_COLOUR)
-    const { violations, passes } = await axe.analyze()
-    const found = violations.map(({ id, nodes }) => ({
-      rule: id,
-      scheme: colorScheme,
-      where: nodes.map(({ target }) => target.join(' ')),
-    }))
-    expect(found).toEqual([])
-    expect(passes.map(({ id }) => id)).toContain('color-contrast')
-  }
 }

@@ -1,0 +1,66 @@
+import { type PublishRequest, publish } from '@/lib/db/publish'
+import { openWriter } from '@/lib/db/writer'
+import type { PledgeWriting } from '@/lib/domain/pledge'
+import { publishRequest } from './publish-request'
+
+// Pledges that a browser test may change: humanitarian ones, so that no sum of another test is touched.
+
+/** Publishes a Finnish pledge of €7.00 and then, as a correction, of €8.00; returns its reference. */
+export async function addTwoRevisions(summary: string): Promise<string> {
+  const number = await publishOnce(write(summary, '7'), async () => ({}))
+  await addCorrection(`P${number}`, 1, summary, '8')
+  return `P${number}`
+}
+
+/** Publishes a further revision with another amount. */
+export async function addCorrection(
+  reference: string,
+  baseRevisionNumber: number,
+  summary: string,
+  pledged: string,
+): Promise<void> {
+  const where = { number: Number(reference.slice(1)) }
+  await publishOnce(write(summary, pledged), async (client) => {
+    const { id } = await client.pledge.findUniqueOrThrow({ where })
+    const pledge = { id, baseRevisionNumber }
+    return { pledge, changeKind: 'correction', reason: 'The amount was misread.' }
+  })
+}
+
+async function publishOnce(
+  writing: PledgeWriting,
+  read: (client: ReturnType<typeof openWriter>) => Promise<Partial<PublishRequest>>,
+): Promise<number> {
+  const client = openWriter(process.env.TRACKER_DATABASE ?? '')
+  try {
+    const further = await read(client)
+    const result = await publish(client, publishRequest(writing, new Date().toISOString(), further))
+    if (!result.ok) throw new Error(result.message)
+    return result.pledgeNumber
+  } finally {
+    await client.$disconnect()
+  }
+}
+
+function write(summary: string, pledged: string): PledgeWriting {
+  return {
+    summary,
+    aidType: 'humanitarian',
+    category: 'engineering_logistics_and_medical',
+    tranches: [
+      {
+        announced: '20 April 2023',
+        amount: { qualifier: 'exact', currency: 'EUR', pledged },
+        donors: [{ code: 'FIN' }],
+      },
+    ],
+    sources: [
+      {
+        url: 'https://example.org/release',
+        publisher: 'Ministry of the Interior',
+        official: true,
+        says: 'What is promised.',
+      },
+    ],
+  }
+}
