@@ -37,8 +37,7 @@ export function NavigationProgress() {
 }
 
 function leadsElsewhere(event: Event): boolean {
-  // A form of an action is sent by React, and may well answer on the same page.
-  if (event instanceof SubmitEvent) return !event.defaultPrevented
+  if (event instanceof SubmitEvent) return event.target instanceof Element && asks(event.target)
   if (!(event instanceof MouseEvent) || !(event.target instanceof Element)) return false
   if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return false
   const link = event.target.closest('a')
@@ -51,4 +50,9 @@ function leadsElsewhere(event: Event): boolean {
     return false
   }
   return link.pathname + link.search !== window.location.pathname + window.location.search
+}
+
+/** A form that leads to an address; that of an action names none, and may well answer on the same page. */
+function asks(form: Element): boolean {
+  return form.getAttribute('action')?.startsWith('/') ?? false
 }
