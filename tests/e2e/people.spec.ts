@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
+import { expectNoBarrier } from '../support/barriers'
 import {
   ADMINISTRATOR,
   addPerson,
@@ -7,6 +7,7 @@ import {
   fillNewPassword,
   followLink,
   invite,
+  openAs,
   PASSWORD,
   signIn,
 } from '../support/sign-in'
@@ -90,82 +91,6 @@ test('a disabled person is out at once and can come back once enabled', async ({
   for (const page of [administrator, theirs]) await page.context().close()
 })
 
-test('signing out ends the session, not only the cookie', async ({ browser }) => {
-  const person = await addPerson(browser, 'editor')
-  const page = await openAs(browser, person.storageState)
-  await page.goto('/desk/account')
-  const cookies = await page.context().cookies()
-  expect(cookies).toMatchObject([{ name: 'tracker_session', httpOnly: true, sameSite: 'Lax' }])
-  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
-  await expect(page.getByRole('banner').getByRole('link', { name: 'Sign in' })).toBeVisible()
-  await page.context().addCookies(cookies)
-  await page.goto('/desk/account')
-  await expect(page).toHaveURL(SIGNED_OUT)
-  await page.context().close()
-})
-
-test('a new password signs out every other device', async ({ browser }) => {
-  const person = await addPerson(browser, 'editor')
-  const [here, elsewhere] = [
-    await openAs(browser, person.storageState),
-    await openAs(browser, undefined),
-  ]
-  await signIn(elsewhere, person.email)
-  await elsewhere.waitForURL(/\/desk$/)
-  await here.goto('/desk/account')
-  await changePassword(here, 'not the present one', 'another battery staple')
-  await expect(here.getByRole('alert')).toHaveText('This is not the present password.')
-  await changePassword(here, PASSWORD, 'another battery staple')
-  await expect(here.getByText('The password is changed')).toBeVisible()
-  await here.goto('/desk/account')
-  await expect(here.getByRole('heading', { level: 1, name: 'Your account' })).toBeVisible()
-  await elsewhere.goto('/desk/account')
-  await expect(elsewhere).toHaveURL(SIGNED_OUT)
-  for (const page of [here, elsewhere]) await page.context().close()
-})
-
-test('the words do not tell who has an account', async ({ page }) => {
-  const answers: string[] = []
-  for (const email of [ADMINISTRATOR.email, 'nobody@example.org']) {
-    await signIn(page, email, 'certainly not this one')
-    const summary = page.getByRole('main').getByRole('alert')
-    await expect(summary).toHaveText('Email and password do not belong together.')
-    await expect(page.getByLabel('Email')).toHaveValue(email)
-    answers.push(await summary.innerText())
-  }
-  expect(new Set(answers).size).toBe(1)
-})
-
-test('after five wrong passwords one has to wait', async ({ page }) => {
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    await signIn(page, 'guessed@example.org', 'certainly not this one')
-    await expect(page.getByRole('main').getByRole('alert')).toHaveText(/belong together/)
-  }
-  await signIn(page, 'guessed@example.org', 'certainly not this one')
-  await expect(page.getByRole('main').getByRole('alert')).toHaveText(
-    /^Too many attempts\. Try again in 1\d minutes\.$/,
-  )
-})
-
-test('signing in leads back to the own page that was asked for, and to no other site', async ({
-  browser,
-  page,
-}) => {
-  const person = await addPerson(browser, 'editor')
-  for (const [next, reached] of [
-    ['/desk/account', '/desk/account'],
-    ['//example.com', '/desk'],
-    ['https://example.com/', '/desk'],
-  ] as const) {
-    await page.context().clearCookies()
-    await page.goto(`/sign-in?next=${encodeURIComponent(next)}`)
-    await page.getByLabel('Email').fill(person.email)
-    await page.getByLabel('Password').fill(PASSWORD)
-    await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
-    await page.waitForURL(new URL(reached, process.env.TRACKER_URL).href)
-  }
-})
-
 test('editors do not see who takes part', async ({ browser }) => {
   const person = await addPerson(browser, 'editor')
   const page = await openAs(browser, person.storageState)
@@ -198,49 +123,8 @@ test('nothing stands in the way of signing in and of managing people @both', asy
   await expectNoBarrier(page)
 })
 
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false })
-
-  test('one signs in and out, and nothing typed is lost', async ({ browser, page }) => {
-    const person = await addPerson(browser, 'editor')
-    await signIn(page, person.email, 'certainly not this one')
-    await expect(page.getByRole('alert')).toHaveText('Email and password do not belong together.')
-    await expect(page.getByLabel('Email')).toHaveValue(person.email)
-    await signIn(page, person.email)
-    await expect(page).toHaveURL(/\/desk$/)
-    await page.getByRole('button', { name: 'Sign out', exact: true }).click()
-    await expect(page.getByRole('banner').getByRole('link', { name: 'Sign in' })).toBeVisible()
-  })
-})
-
-async function openAs(browser: Browser, storageState?: string): Promise<Page> {
-  const context = await browser.newContext({
-    storageState: storageState ?? { cookies: [], origins: [] },
-  })
-  return context.newPage()
-}
-
 async function openPerson(page: Page, name: string): Promise<void> {
   await page.goto('/desk/people')
   await page.getByRole('main').getByRole('link', { name, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
-}
-
-async function changePassword(page: Page, present: string, chosen: string): Promise<void> {
-  await page.getByLabel('Present password').fill(present)
-  await fillNewPassword(page, chosen)
-  await page.getByRole('button', { name: 'Change the password' }).click()
-}
-
-async function expectNoBarrier(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-    const found = violations.map(({ id, nodes }) => ({
-      rule: id,
-      scheme: colorScheme,
-      where: nodes.map(({ target }) => target.join(' ')),
-    }))
-    expect(found).toEqual([])
-  }
 }
