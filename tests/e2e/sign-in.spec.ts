@@ -36,7 +36,7 @@ test('a new password signs out every other device', async ({ browser }) => {
   await elsewhere.waitForURL(/\/desk$/)
   await here.goto('/desk/account')
   await changePassword(here, 'not the present one', 'another battery staple')
-  await expect(here.getByRole('alert')).toHaveText('This is not the present password.')
+  await expect(here.getByRole('main').getByRole('alert')).toHaveText('This is not the present password.')
   await changePassword(here, PASSWORD, 'another battery staple')
   await expect(here.getByText('The password is changed')).toBeVisible()
   await here.goto('/desk/account')
