@@ -28,7 +28,7 @@ export function WelcomeForm({ action, token, email, isReset }: Props) {
             autoComplete="username"
             required
             readOnly={email !== null}
-            hint={email === null ? 'You sign in with it. Nobody else sees it.' : undefined}
+            hint={email === null ? 'You sign in with it. Only administrators see it.' : undefined}
             defaultValue={email ?? state.values.email}
             error={errorOf(state, 'email')}
           />

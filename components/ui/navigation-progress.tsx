@@ -37,7 +37,8 @@ export function NavigationProgress() {
 }
 
 function leadsElsewhere(event: Event): boolean {
-  if (event instanceof SubmitEvent) return true
+  // A form of an action is sent by React, and may well answer on the same page.
+  if (event instanceof SubmitEvent) return !event.defaultPrevented
   if (!(event instanceof MouseEvent) || !(event.target instanceof Element)) return false
   if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return false
   const link = event.target.closest('a')

@@ -60,6 +60,14 @@ export async function fillNewPassword(page: Page, password: string): Promise<voi
   await page.getByLabel('New password, once more').fill(password)
 }
 
+/** A new window of whoever has this stored session; of a visitor without one. Close its context. */
+export async function openAs(browser: Browser, storageState?: string): Promise<Page> {
+  const context = await browser.newContext({
+    storageState: storageState ?? { cookies: [], origins: [] },
+  })
+  return context.newPage()
+}
+
 /** Fills in the sign-in page and sends it. */
 export async function signIn(page: Page, email: string, password = PASSWORD): Promise<void> {
   await page.goto('/sign-in')
