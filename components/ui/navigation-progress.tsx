@@ -37,7 +37,10 @@ export function NavigationProgress() {
 }
 
 function leadsElsewhere(event: Event): boolean {
-  if (event instanceof SubmitEvent) return true
+  if (event instanceof SubmitEvent) {
+    // A form that says by itself that it is on its way, and mostly stays where it is.
+    return !(event.target instanceof Element && event.target.hasAttribute('data-stays'))
+  }
   if (!(event instanceof MouseEvent) || !(event.target instanceof Element)) return false
   if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return false
   const link = event.target.closest('a')
