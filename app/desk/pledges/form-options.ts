@@ -1,8 +1,8 @@
 import type { FormOptions } from '@/components/pledges/form/form-state'
 import { today } from '@/lib/clock'
 import { readCatalogue } from '@/lib/db/catalogue'
+import type { ContentNames } from '@/lib/domain/content-fields'
 import { CURRENCY_CODES } from '@/lib/domain/currencies'
-import type { ContentNames } from '@/lib/domain/revision-diff'
 import { EQUIPMENT_CLASSES, keysOf } from '@/lib/domain/vocabulary'
 import { capitalise, formatCurrencyName } from '@/lib/format'
 
