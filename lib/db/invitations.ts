@@ -10,7 +10,7 @@ const TOKEN_BYTES = 32
 const MS_PER_DAY = 86_400_000
 const DAYS = { first_administrator: 7, invitation: 7, reset: 1 } as const
 
-export type LinkPurpose = keyof typeof DAYS
+type LinkPurpose = keyof typeof DAYS
 
 /** What a link that can still be used is for. */
 export type OpenLink = {

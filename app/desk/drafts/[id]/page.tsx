@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { type Actor, getActor } from '@/lib/auth/session'
+import { getDraft } from '@/lib/db/drafts'
+import type { PledgeFields } from '@/lib/domain/pledge-fields'
+import { toReference } from '@/lib/domain/published'
+import { formatInstant } from '@/lib/format'
+import { whenReadable } from '../../../when-readable'
+import { PledgeEditor } from '../../pledges/pledge-editor'
+
+type Props = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export const metadata: Metadata = { title: 'Draft' }
+
+export default async function DraftPage({ params, searchParams }: Props) {
+  const { id } = await params
+  const { saved, beside } = await searchParams
+  const actor = await getActor()
+  return whenReadable(async () => {
+    const draft = actor && (await requireDraft(actor, id))
+    const origin = draft && {
+      base: draft.base,
+      draft: { id: draft.id, version: draft.version },
+      ...(draft.formKey ? { formKey: draft.formKey } : {}),
+    }
+    const notices = draft && saved ? [`Draft saved, ${formatInstant(draft.updatedAt)}.`] : []
+    if (draft && typeof beside === 'string') {
+      notices.push(`${beside} had saved this draft in between: yours was kept beside it.`)
+    }
+    return (
+      <PledgeEditor
+        actor={actor}
+        path={`/desk/drafts/${encodeURIComponent(id)}`}
+        title={draft?.base ? `Draft of ${toReference(draft.base.pledgeNumber)}` : 'Draft'}
+        notices={notices}
+        {...(origin ? { origin } : {})}
+        fields={draft ? (draft.fields as PledgeFields) : null}
+      />
+    )
+  })
+}
+
+async function requireDraft(actor: Actor, id: string) {
+  const draft = /^\d{1,9}$/.test(id) ? await getDraft(actor.id, Number(id)) : null
+  if (!draft) notFound()
+  return draft
+}

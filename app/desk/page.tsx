@@ -1,0 +1,88 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { Notices } from '@/components/ui/notices'
+import { Section } from '@/components/ui/section'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { requireActor } from '@/lib/auth/session'
+import { type Draft, listDrafts } from '@/lib/db/drafts'
+import { toReference } from '@/lib/domain/published'
+import { mayDo } from '@/lib/domain/roles'
+import { formatInstant } from '@/lib/format'
+import { whenReadable } from '../when-readable'
+import { discardDraftAction } from './drafts/actions'
+
+export const metadata: Metadata = { title: 'Desk' }
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function DeskPage({ searchParams }: Props) {
+  const actor = await requireActor('draft', '/desk')
+  const { refused } = await searchParams
+  const notices =
+    refused === undefined ? [] : ['Your role does not allow that: an administrator can change it.']
+  return whenReadable(async () => (
+    <div className="pt-6">
+      <h1 className="statement">Desk</h1>
+      <Notices notices={notices} />
+      <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
+        <Link
+          className="inline-flex min-h-9 items-center rounded-field bg-ink px-4 font-semibold text-paper"
+          href="/desk/pledges/new"
+        >
+          New pledge
+        </Link>
+        {mayDo(actor.role, 'catalogue') && <DeskLink href="/desk/catalogue">Catalogues</DeskLink>}
+        {mayDo(actor.role, 'people') && <DeskLink href="/desk/people">People</DeskLink>}
+        <DeskLink href="/desk/account">Account</DeskLink>
+      </p>
+      <Section title="Drafts" note="Only editors see them.">
+        <Drafts drafts={await listDrafts(actor.id)} />
+      </Section>
+    </div>
+  ))
+}
+
+function DeskLink({ href, children }: { href: string; children: string }) {
+  return (
+    <Link className="link inline-flex min-h-9 items-center" href={href}>
+      {children}
+    </Link>
+  )
+}
+
+function Drafts({ drafts }: { drafts: Draft[] }) {
+  if (drafts.length === 0) return <p>No drafts.</p>
+  return (
+    <ul>
+      {drafts.map((draft) => (
+        <li
+          key={draft.id}
+          className="flex flex-wrap items-start gap-x-6 gap-y-1 border-rule border-b py-3"
+        >
+          <div className="min-w-0 flex-1 basis-64">
+            <Link className="link wrap-anywhere font-medium" href={`/desk/drafts/${draft.id}`}>
+              {nameOf(draft)}
+            </Link>
+            <p className="text-[13px] text-ink-2">
+              {draft.base ? `Changes ${toReference(draft.base.pledgeNumber)}` : 'New pledge'} ·{' '}
+              {draft.author.name} · saved {formatInstant(draft.updatedAt)}
+            </p>
+          </div>
+          <details>
+            <summary className="link min-h-6 text-[13px]">Discard…</summary>
+            <form action={discardDraftAction} className="mt-2">
+              <input type="hidden" name="draft" value={draft.id} />
+              <SubmitButton look="second" label={`Discard the draft “${nameOf(draft)}” for good`}>
+                Discard for good
+              </SubmitButton>
+            </form>
+          </details>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function nameOf({ fields: { summary } }: Draft): string {
+  return typeof summary === 'string' && summary.trim() ? summary : 'Without a summary'
+}

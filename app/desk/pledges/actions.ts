@@ -1,0 +1,48 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
+import type { PledgeFormState } from '@/components/pledges/form/form-state'
+import { getActor } from '@/lib/auth/session'
+import { saveDraft } from '@/lib/db/drafts'
+import { publishForm } from '@/lib/db/publish-form'
+import { type FormRequest, parseFormRequest } from '@/lib/domain/pledge-request'
+import { type Answer, attempt, refuse, toAnswer } from './form-answers'
+import { parseForm, type Submitted, toTyped } from './parse-form'
+import { signInWithin } from './sign-in-within'
+
+/** Takes the pledge form: publishes it or keeps it as a draft. On refusal everything typed comes back. */
+export async function pledgeFormAction(
+  _previous: PledgeFormState,
+  formData: FormData,
+): Promise<PledgeFormState> {
+  const request = parseFormRequest(formData)
+  const submission = parseForm(formData, request)
+  if (!request) return refuse(submission, 'This form is incomplete: open it again.')
+  const { asks: _, ...origin } = request
+  // No more was asked than to add or remove a row.
+  if (submission.status === undefined) return { lastResult: submission.reply(), origin }
+  const actor = (await getActor()) ?? (await signInWithin(formData))
+  if ('problem' in actor) {
+    const answer = refuse(submission, actor.problem ?? 'Your session has ended: sign in below.')
+    return { ...answer, origin, signIn: actor }
+  }
+  const answer = await attempt(() => take(actor.id, request, submission), submission)
+  if (typeof answer !== 'string') return { origin, ...answer }
+  revalidatePath('/', 'layout')
+  redirect(answer)
+}
+
+async function take(userId: string, request: FormRequest, submission: Submitted): Promise<Answer> {
+  if (request.asks === 'draft') {
+    const saved = await saveDraft(userId, { ...request, fields: toTyped(submission) })
+    const beside = saved.besideThatOf ? `&beside=${encodeURIComponent(saved.besideThatOf)}` : ''
+    return `/desk/drafts/${saved.id}?saved=${saved.version}${beside}`
+  }
+  if (submission.status !== 'success' || !submission.value)
+    return { lastResult: submission.reply() }
+  const { value } = submission
+  const draftId = request.draft?.id ?? null
+  const outcome = await publishForm(userId, { ...request, ...value, draftId })
+  return toAnswer(outcome, value.input, submission)
+}

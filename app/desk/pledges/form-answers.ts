@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import type { Outdated, PledgeFormState } from '@/components/pledges/form/form-state'
+import { DatabaseUnavailable } from '@/lib/db/errors'
+import { NotAllowed } from '@/lib/db/permission'
+import { getPledge } from '@/lib/db/pledges'
+import type { FormOutcome } from '@/lib/db/publish-form'
+import type { PledgeInput } from '@/lib/domain/pledge'
+import { toContent } from '@/lib/domain/pledge-content'
+import { toReference } from '@/lib/domain/published'
+import { diffContent } from '@/lib/domain/revision-diff'
+import { readNames } from './form-options'
+import type { Submitted } from './parse-form'
+
+/** The address to go on to, or what the form is to say. */
+export type Answer = string | PledgeFormState
+
+/** Everything typed, back with a sentence. */
+export function refuse(submission: Submitted, message: string): PledgeFormState {
+  return { lastResult: submission.reply({ formErrors: [message] }) }
+}
+
+/** What the form is told of its publication. */
+export function toAnswer(outcome: FormOutcome, input: PledgeInput, submission: Submitted): Answer {
+  switch (outcome.kind) {
+    case 'published':
+      return `/pledges/${toReference(outcome.pledgeNumber)}`
+    case 'unchanged':
+      return refuse(submission, 'Nothing has changed: there is nothing to publish.')
+    case 'unknown_pledge':
+      return refuse(submission, 'This pledge does not exist.')
+    case 'outdated': {
+      const outdated = compare(outcome, input)
+      const message = `Revision ${outcome.currentRevisionNumber} was published in between: compare the two below.`
+      return { ...refuse(submission, message), outdated }
+    }
+  }
+}
+
+function compare(
+  outcome: Extract<FormOutcome, { kind: 'outdated' }>,
+  input: PledgeInput,
+): Outdated {
+  const { pledgeNumber, currentRevisionNumber } = outcome
+  const revisions = getPledge(pledgeNumber, null)?.revisions ?? []
+  const theirs = revisions.find(({ number }) => number === currentRevisionNumber)
+  if (!theirs) throw new Error(`Pledge ${pledgeNumber} has no revision ${currentRevisionNumber}`)
+  return {
+    pledgeNumber,
+    revisionNumber: theirs.number,
+    author: theirs.author,
+    publishedAt: theirs.publishedAt,
+    reason: theirs.reason,
+    changes: diffContent(toContent(theirs.content), input, readNames()),
+    formKey: randomUUID(),
+  }
+}
+
+/** Runs what may be refused by the rights of the person or the state of the database. */
+export async function attempt(work: () => Promise<Answer>, submission: Submitted): Promise<Answer> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof NotAllowed) {
+      return refuse(submission, 'You may not do this any more: ask an administrator.')
+    }
+    if (error instanceof DatabaseUnavailable) {
+      const message = 'The database cannot be written right now. Nothing typed is lost: try again.'
+      return refuse(submission, message)
+    }
+    throw error
+  }
+}

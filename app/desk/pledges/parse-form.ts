@@ -1,0 +1,44 @@
+import { parse, type Submission } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { today } from '@/lib/clock'
+import { readCatalogue } from '@/lib/db/catalogue'
+import type { PledgeFields } from '@/lib/domain/pledge-fields'
+import { type CheckedForm, pledgeFormSchema } from '@/lib/domain/pledge-form'
+import type { FormRequest } from '@/lib/domain/pledge-request'
+
+export type Submitted = Submission<unknown, string[], CheckedForm | undefined>
+
+/** The content’s fields; the others say what is asked, or who asks. */
+const TYPED = [
+  'summary',
+  'detail',
+  'aidType',
+  'category',
+  'tranches',
+  'sources',
+  'changeKind',
+  'reason',
+] as const satisfies (keyof PledgeFields)[]
+
+/** Reads a sent form: checked where it is to be published, as typed where it is to be kept as a draft. */
+export function parseForm(formData: FormData, request: FormRequest | null): Submitted {
+  // What is never to be echoed does not even enter what is.
+  const content = new FormData()
+  for (const [name, value] of formData) if (!name.startsWith('signIn.')) content.append(name, value)
+  if (request?.asks === 'draft') return parse<undefined, string[]>(content, { resolve: () => ({}) })
+  const { donors, equipmentTypes } = readCatalogue()
+  const schema = pledgeFormSchema({
+    isChange: request?.base != null,
+    today: today(),
+    donorCodes: new Set(donors.map(({ code }) => code)),
+    equipmentKeys: new Set(equipmentTypes.map(({ key }) => key)),
+  })
+  return parseWithZod(content, { schema, disableAutoCoercion: true })
+}
+
+/** What was typed, field by field, as a draft keeps it. */
+export function toTyped({ payload }: Submitted): Record<string, unknown> {
+  return Object.fromEntries(
+    TYPED.flatMap((name) => (name in payload ? [[name, payload[name]]] : [])),
+  )
+}

@@ -1,0 +1,20 @@
+import { textOf, tooManyAttempts } from '@/app/form-answers'
+import { signIn } from '@/lib/auth/sign-in'
+import { getPersonId } from '@/lib/db/person-id'
+
+const REFUSED = 'This email and password do not belong together.'
+
+/** Signs in by the fields of another form, so that one press signs in and sends it; else says why not. */
+export async function signInWithin(
+  formData: FormData,
+): Promise<{ id: string } | { email: string; problem: string | null }> {
+  const email = textOf(formData, 'signIn.email').trim()
+  const password = textOf(formData, 'signIn.password')
+  if (email === '' && password === '') return { email, problem: null }
+  const answer = await signIn(email, password)
+  if (typeof answer === 'number') return { email, problem: tooManyAttempts(answer) }
+  if (answer === 'disabled') return { email, problem: 'This account is disabled.' }
+  // The request's own cookies still say that nobody is signed in.
+  const id = answer === 'signed in' ? await getPersonId(email) : null
+  return id === null ? { email, problem: REFUSED } : { id }
+}

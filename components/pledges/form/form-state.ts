@@ -1,0 +1,35 @@
+import type { SubmissionResult } from '@conform-to/react'
+import type { FormOrigin } from '@/lib/domain/pledge-request'
+import type { FieldChange } from '@/lib/domain/revision-diff'
+
+/** What was published while the form was open, beside what the form says. */
+export type Outdated = {
+  pledgeNumber: number
+  revisionNumber: number
+  author: string
+  publishedAt: number
+  reason: string | null
+  /** `before` is theirs, `after` is what the form says. */
+  changes: FieldChange[]
+  /** Key of the form that publishes over it. */
+  formKey: string
+}
+
+/** What the server answers to a sent pledge form. */
+export type PledgeFormState = {
+  lastResult?: SubmissionResult<string[]>
+  origin?: FormOrigin
+  /** Set where the session has ended; holds what was wrong with a sign-in, if one was tried. */
+  signIn?: { email: string; problem: string | null }
+  outdated?: Outdated
+}
+
+type Choice = { value: string; label: string }
+
+/** What can be chosen from, and what the fields are checked against. */
+export type FormOptions = {
+  today: string
+  donors: Choice[]
+  equipment: { label: string; types: Choice[] }[]
+  currencies: { label: string; codes: Choice[] }[]
+}

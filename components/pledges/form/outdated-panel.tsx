@@ -1,0 +1,43 @@
+import Link from 'next/link'
+import { DataTable } from '@/components/ui/data-table'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { toPublishOver } from '@/lib/domain/pledge-request'
+import { toReference } from '@/lib/domain/published'
+import { formatInstant, MISSING } from '@/lib/format'
+import type { Outdated } from './form-state'
+
+/** What somebody published while this form was open, beside what the form says; nothing typed is lost. */
+export function OutdatedPanel({ outdated }: { outdated: Outdated }) {
+  const { pledgeNumber, revisionNumber, author, publishedAt, reason, changes, formKey } = outdated
+  const theirs = `Revision ${revisionNumber} by ${author}, ${formatInstant(publishedAt)}`
+  return (
+    <section className="mt-6 border-gold border-l-4 bg-gold-3 px-4 py-3">
+      <h2 className="font-semibold">Published in between</h2>
+      <p>
+        {theirs}
+        {reason && `: ${reason}`}
+      </p>
+      <div className="mt-3 overflow-x-auto bg-paper px-3">
+        <DataTable
+          caption="Where theirs and yours differ"
+          columns={[{ label: 'Field' }, { label: 'Theirs' }, { label: 'Yours' }]}
+          rows={changes.map(({ field, before, after }) => ({
+            key: field,
+            cells: [field, before ?? MISSING, after ?? MISSING],
+          }))}
+        />
+      </div>
+      <p className="mt-3 flex flex-wrap items-center gap-4">
+        <SubmitButton
+          name="intent"
+          value={toPublishOver({ pledgeNumber, revisionNumber }, formKey)}
+        >
+          Publish mine as revision {revisionNumber + 1}
+        </SubmitButton>
+        <Link className="link" href={`/pledges/${toReference(pledgeNumber)}`}>
+          Take theirs
+        </Link>
+      </p>
+    </section>
+  )
+}

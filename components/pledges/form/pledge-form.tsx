@@ -1,0 +1,134 @@
+'use client'
+
+import { FormProvider, FormStateInput, parse, useForm } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import Link from 'next/link'
+import { type FormEvent, type ReactNode, startTransition, useActionState, useMemo } from 'react'
+import { ErrorSummary, type FieldError } from '@/components/ui/error-summary'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { EMPTY_FIELDS, type PledgeFields } from '@/lib/domain/pledge-fields'
+import { type CheckedForm, pledgeFormSchema } from '@/lib/domain/pledge-form'
+import { type FormOrigin, parseFormRequest } from '@/lib/domain/pledge-request'
+import { AnnouncedFields } from './announced-fields'
+import { ChangeFields } from './change-fields'
+import type { FormOptions, PledgeFormState } from './form-state'
+import { OriginInputs } from './origin-inputs'
+import { OutdatedPanel } from './outdated-panel'
+import { SignInFields } from './sign-in-fields'
+import { SourceList } from './source-list'
+import { TrancheList } from './tranche-list'
+
+type Props = {
+  action: (state: PledgeFormState, formData: FormData) => Promise<PledgeFormState>
+  options: FormOptions
+  origin: FormOrigin
+  fields: PledgeFields | null
+  /** Where a visitor comes back to after signing in; null for an editor. */
+  signInPath: string | null
+  children?: ReactNode
+}
+
+/** The one pledge form: new, changed, restored or continued from a draft. It works without JavaScript. */
+export function PledgeForm(props: Props) {
+  const { options, signInPath, children } = props
+  const { form, fields, state, action, origin, isPending } = usePledgeForm(props)
+  const errors = useErrors(form.allErrors)
+  if (signInPath && !state.lastResult) return <SignInFirst path={signInPath} />
+  return (
+    <FormProvider context={form.context}>
+      <form
+        id={form.id}
+        action={action}
+        noValidate
+        onSubmit={(event) => submit(event, form.onSubmit, action)}
+        className="grid items-start gap-x-14 lg:grid-cols-[minmax(0,19fr)_minmax(0,10fr)]"
+        aria-busy={isPending}
+      >
+        <div className="min-w-0">
+          <FormStateInput />
+          {/* Pressed by the Enter key in any field: nothing is published, or a row removed, by that alone. */}
+          <button type="submit" name="intent" value="draft" hidden />
+          <OriginInputs origin={origin} />
+          <ErrorSummary errors={errors} />
+          {state.signIn && <SignInFields signIn={state.signIn} />}
+          {state.outdated && <OutdatedPanel outdated={state.outdated} />}
+          <AnnouncedFields fields={fields} />
+          <TrancheList form={form} fields={fields} options={options} />
+          <SourceList form={form} sources={fields.sources} options={options} />
+          {(origin.base || state.outdated) && <ChangeFields fields={fields} />}
+          <div className="mt-8 flex flex-wrap gap-3">
+            <SubmitButton name="intent" value="publish">
+              {origin.base ? `Publish as revision ${origin.base.revisionNumber + 1}` : 'Publish'}
+            </SubmitButton>
+            <SubmitButton name="intent" value="draft" look="second">
+              Save draft
+            </SubmitButton>
+          </div>
+        </div>
+        {children}
+      </form>
+    </FormProvider>
+  )
+}
+
+function usePledgeForm(props: Props) {
+  const { action: send, options, fields: initial, signInPath } = props
+  const [state, action, isPending] = useActionState(send, {})
+  const [form, fields] = useForm<PledgeFields, CheckedForm>({
+    id: 'pledge',
+    lastResult: state.lastResult,
+    defaultValue: initial ?? EMPTY_FIELDS,
+    onValidate: ({ formData }) => check(formData, options),
+  })
+  // For a visitor the page knows nothing of what is changed: the sent form itself does.
+  const origin = signInPath && state.origin ? state.origin : props.origin
+  return { form, fields, state, action, origin, isPending }
+}
+
+/** The server’s own check, before anything is sent; a draft is kept as typed. */
+function check(formData: FormData, { today, donors, equipment }: FormOptions) {
+  const request = parseFormRequest(formData)
+  if (request?.asks === 'draft' && !formData.has('__intent__'))
+    return parse<CheckedForm, string[]>(formData, { resolve: () => ({}) })
+  const schema = pledgeFormSchema({
+    isChange: request?.base != null,
+    today,
+    donorCodes: new Set(donors.map(({ value }) => value)),
+    equipmentKeys: new Set(equipment.flatMap(({ types }) => types.map(({ value }) => value))),
+  })
+  return parseWithZod(formData, { schema, disableAutoCoercion: true })
+}
+
+/** React resets a form after its action; sent by hand, what was typed stands. */
+function submit(
+  event: FormEvent<HTMLFormElement>,
+  checkFirst: (event: FormEvent<HTMLFormElement>) => void,
+  action: (formData: FormData) => void,
+) {
+  checkFirst(event)
+  if (event.defaultPrevented) return
+  event.preventDefault()
+  const { submitter } = event.nativeEvent as SubmitEvent
+  const formData = new FormData(event.currentTarget, submitter)
+  startTransition(() => action(formData))
+}
+
+function useErrors(allErrors: Record<string, string[]>): FieldError[] {
+  const text = JSON.stringify(allErrors)
+  return useMemo(() => {
+    const byField: Record<string, string[]> = JSON.parse(text)
+    return Object.entries(byField).flatMap(([field, messages]) =>
+      messages.map((message) => ({ field, message })),
+    )
+  }, [text])
+}
+
+function SignInFirst({ path }: { path: string }) {
+  return (
+    <p className="mt-6">
+      <Link className="link" href={`/sign-in?next=${encodeURIComponent(path)}`}>
+        Sign in to go on
+      </Link>
+    </p>
+  )
+}

@@ -1,0 +1,178 @@
+import * as z from 'zod'
+import { listCurrencyQuestions } from './currency-questions'
+import { listDateProblems } from './date-problems'
+import { requiredLines } from './fields'
+import { type ContentProblem, type PledgeInput, pledgeInputSchema } from './pledge'
+import type { PledgeFields } from './pledge-fields'
+import {
+  isBlankAmount,
+  isBlankDelivery,
+  isBlankItem,
+  isBlankSource,
+  listDonors,
+  readAmount,
+  readDelivery,
+  readItem,
+  readSource,
+  readTranche,
+} from './pledge-typed'
+import type { ChangeKind } from './vocabulary'
+
+/** What the form is checked against beside the content's own rules. */
+export type FormRules = {
+  /** Whether a published pledge is changed: then why is asked for. */
+  isChange: boolean
+  /** YYYY-MM-DD. */
+  today: string
+  donorCodes: ReadonlySet<string>
+  equipmentKeys: ReadonlySet<string>
+}
+
+/** What a form asks to be published. */
+export type CheckedForm = { input: PledgeInput; changeKind: ChangeKind; reason: string | null }
+
+type Path = ContentProblem['path']
+
+/** The kinds of change that an editor can choose from; the first publication and a withdrawal have forms of their own. */
+export const EDITOR_CHANGES = ['new_information', 'correction', 'method'] as const
+
+const changeSchema = z.object({
+  changeKind: z.enum(EDITOR_CHANGES, 'Say what kind of change this is.'),
+  reason: requiredLines(1000, 'Say why this changes.'),
+})
+
+/** The schema of the form’s fields, whose errors stand at the fields that they are about. */
+export function pledgeFormSchema(rules: FormRules) {
+  return z
+    .custom<PledgeFields>(() => true)
+    .transform((fields, context): CheckedForm => {
+      const { writing, toField } = readFields(fields)
+      const report = (path: Path, message: string) =>
+        context.addIssue({ code: 'custom', path: toField(path), message })
+      const change = readChange(fields, rules, report)
+      const parsed = pledgeInputSchema.safeParse(writing)
+      if (!parsed.success) {
+        for (const { path, message } of parsed.error.issues)
+          report(path as Path, CHOICES[path.join('.').replace(/\.\d+/g, '')] ?? message)
+        return z.NEVER
+      }
+      const problems = listProblems(parsed.data, fields, rules)
+      for (const { path, message } of problems) report(path, message)
+      return problems.length > 0 || !change ? z.NEVER : { input: parsed.data, ...change }
+    })
+}
+
+/** What to say of a choice that was not made. */
+const CHOICES: Record<string, string> = {
+  category: 'Choose a category.',
+  aidType: 'Choose the kind of aid.',
+}
+
+function readChange(
+  { changeKind, reason }: PledgeFields,
+  { isChange }: FormRules,
+  report: (path: Path, message: string) => void,
+): Omit<CheckedForm, 'input'> | null {
+  if (!isChange) return { changeKind: 'new', reason: null }
+  const change = changeSchema.safeParse({ changeKind, reason: reason ?? '' })
+  if (change.success) return change.data
+  for (const { path, message } of change.error.issues) report(path as Path, message)
+  return null
+}
+
+function listProblems(
+  input: PledgeInput,
+  fields: PledgeFields,
+  rules: FormRules,
+): ContentProblem[] {
+  const problems = [
+    ...listSplitProblems(fields),
+    ...listUnknown(input, rules),
+    ...listDateProblems(input, rules.today),
+  ]
+  if (problems.length > 0 || fields.confirmCurrency === 'on') return problems
+  return listCurrencyQuestions(input).map(({ message }) => ({ path: ['confirmCurrency'], message }))
+}
+
+/** Shares said to be stated, and none of them given. */
+function listSplitProblems({ tranches = [] }: PledgeFields): ContentProblem[] {
+  return tranches.flatMap((tranche, index) => {
+    const isShared = tranche?.split === 'stated' && listDonors(tranche).length > 1
+    if (!isShared || Object.values(tranche.shares ?? {}).some((share) => share?.trim())) return []
+    return [{ path: ['tranches', index, 'split'], message: 'Give each donor’s share.' }]
+  })
+}
+
+function listUnknown(input: PledgeInput, rules: FormRules): ContentProblem[] {
+  return input.tranches.flatMap(({ donors, items }, tranche) => [
+    ...donors
+      .filter(({ code }) => !rules.donorCodes.has(code))
+      .map(({ code }) => ({
+        path: ['tranches', tranche, 'donors'],
+        message: `${code} is not in the catalogue of donors: choose a donor from the list.`,
+      })),
+    ...items.flatMap(({ equipmentType }, item) =>
+      equipmentType === null || rules.equipmentKeys.has(equipmentType)
+        ? []
+        : [
+            {
+              path: ['tranches', tranche, 'items', item, 'equipmentType'],
+              message: `“${equipmentType}” is not in the catalogue of equipment: choose a type from the list.`,
+            },
+          ],
+    ),
+  ])
+}
+
+/** The fields as a writing without blank rows, and from a path in it back to the field. */
+function readFields(fields: PledgeFields) {
+  // Lists that lost blank rows → the positions that their other rows have in the form.
+  const positions = new Map<string, number[]>()
+  const keep = <T>(rows: T[] | undefined, isBlank: (row: T) => boolean, path: Path): T[] => {
+    const kept = Array.from(rows ?? []).flatMap((row, index) =>
+      isBlank(row) ? [] : [{ row, index }],
+    )
+    positions.set(
+      path.join('.'),
+      kept.map(({ index }) => index),
+    )
+    return kept.map(({ row }) => row)
+  }
+  const writing = {
+    summary: fields.summary ?? '',
+    detail: fields.detail,
+    aidType: fields.aidType || undefined,
+    category: fields.category,
+    tranches: Array.from(fields.tranches ?? []).map((tranche = {}, t) => {
+      const path = ['tranches', t, 'items']
+      const items = keep(tranche.items, isBlankItem, path).map((item, i) => {
+        const deliveries = keep(item.deliveries, isBlankDelivery, [...path, i, 'deliveries'])
+        return readItem(item, deliveries.map(readDelivery))
+      })
+      return readTranche(tranche, items)
+    }),
+    sources: keep(fields.sources, isBlankSource, ['sources']).map((source, s) => {
+      const stated = keep(source.statedAmounts, isBlankAmount, ['sources', s, 'statedAmounts'])
+      return readSource(source, stated.map(readAmount))
+    }),
+  }
+  return { writing, toField: (path: Path) => toField(path, fields, positions) }
+}
+
+function toField(path: Path, fields: PledgeFields, positions: Map<string, number[]>): Path {
+  const field = path.map((part, depth) =>
+    typeof part === 'number'
+      ? (positions.get(path.slice(0, depth).join('.'))?.[part] ?? part)
+      : part,
+  )
+  const [first, index, name, donor, last] = field
+  if (field.join('.') === 'sources' && fields.sources?.length) return ['sources', 0, 'url']
+  if (first !== 'tranches' || typeof index !== 'number') return field
+  const tranche = fields.tranches?.[index] ?? {}
+  const codes = listDonors(tranche)
+  if (name === 'sharesStated') return [first, index, 'split']
+  if (name !== 'donors') return field
+  if (last === 'shareBasisPoints') return [first, index, 'shares', codes[Number(donor)] ?? '']
+  const isShares = field.length === 3 && codes.length > 1 && tranche.split === 'stated'
+  return [first, index, isShares ? 'split' : 'donors']
+}

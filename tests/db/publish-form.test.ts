@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { getDraft, listDrafts, saveDraft } from '@/lib/db/drafts'
+import { NotAllowed } from '@/lib/db/permission'
+import { getPledge } from '@/lib/db/pledges'
+import { type FormPublication, publishForm } from '@/lib/db/publish-form'
+import { type PledgeWriting, pledgeInputSchema } from '@/lib/domain/pledge'
+import { addEditor } from '../support/editors'
+import { TANKS } from '../support/sample-ledger'
+import { type Ledger, openLedger } from '../support/small-ledger'
+
+const KEY = '6f1c1c52-4a86-4a3e-9d5e-0f5a5f6b7c01'
+
+let ledger: Ledger
+let editor: string
+
+beforeEach(async () => {
+  ledger = await openLedger()
+  editor = await addEditor('edith')
+})
+
+function form(writing: PledgeWriting, further: Partial<FormPublication> = {}): FormPublication {
+  return {
+    input: pledgeInputSchema.parse(writing),
+    formKey: KEY,
+    base: null,
+    changeKind: 'new',
+    reason: null,
+    draftId: null,
+    ...further,
+  }
+}
+
+const change = (summary: string, formKey: string = crypto.randomUUID()) =>
+  form(
+    { ...TANKS, summary },
+    {
+      formKey,
+      base: { pledgeNumber: 1001, revisionNumber: 1 },
+      changeKind: 'correction',
+      reason: 'It was wrong.',
+    },
+  )
+
+const countRevisions = () => getPledge(1001, null)?.revisions.length ?? 0
+
+describe('a form that is published', () => {
+  test('makes one revision, however often it is sent', async () => {
+    const answers = await Promise.all([1, 2, 3].map(() => publishForm(editor, form(TANKS))))
+    expect(answers).toEqual(
+      answers.map(() => ({ kind: 'published', pledgeNumber: 1001, revisionNumber: 1 })),
+    )
+    expect(countRevisions()).toBe(1)
+  })
+
+  test('is outdated when it comes again with other content', async () => {
+    await publishForm(editor, form(TANKS))
+    expect(await publishForm(editor, form({ ...TANKS, summary: 'Others' }))).toEqual({
+      kind: 'outdated',
+      pledgeNumber: 1001,
+      currentRevisionNumber: 1,
+    })
+  })
+
+  test('is outdated when somebody published in between', async () => {
+    await publishForm(editor, form(TANKS))
+    await publishForm(editor, change('Theirs'))
+    expect(await publishForm(editor, change('Mine'))).toEqual({
+      kind: 'outdated',
+      pledgeNumber: 1001,
+      currentRevisionNumber: 2,
+    })
+    expect(getPledge(1001, null)?.revisions.at(-1)?.content.summary).toBe('Theirs')
+  })
+
+  test('publishes nothing where nothing has changed', async () => {
+    await publishForm(editor, form(TANKS))
+    expect(await publishForm(editor, change(TANKS.summary))).toEqual({ kind: 'unchanged' })
+  })
+
+  test('is refused of a disabled person', async () => {
+    await ledger.client.user.update({ where: { id: editor }, data: { banned: true } })
+    await expect(publishForm(editor, form(TANKS))).rejects.toThrow(NotAllowed)
+    expect(getPledge(1001, null)).toBeNull()
+  })
+
+  test('wins once where twenty change one pledge at a time', async () => {
+    await publishForm(editor, form(TANKS))
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => publishForm(editor, change(`Change ${index}`))),
+    )
+    expect(answers.filter(({ kind }) => kind === 'published')).toHaveLength(1)
+    expect(answers.filter(({ kind }) => kind === 'outdated')).toHaveLength(19)
+    expect(countRevisions()).toBe(2)
+  })
+})
+
+describe('a draft', () => {
+  const asked = { draft: null, formKey: KEY, base: null, fields: { summary: 'Half' } }
+
+  test('ends with its publication', async () => {
+    const { id } = await saveDraft(editor, asked)
+    await publishForm(editor, form(TANKS, { draftId: id }))
+    expect(await listDrafts(editor)).toEqual([])
+  })
+
+  test('is kept beside what somebody else saved in between', async () => {
+    const other = await addEditor('otto')
+    const { id, version } = await saveDraft(editor, asked)
+    const draft = { id, version }
+    await saveDraft(other, { ...asked, draft, fields: { summary: 'Theirs' } })
+    const mine = await saveDraft(editor, { ...asked, draft, fields: { summary: 'Mine' } })
+    expect(mine.id).not.toBe(id)
+    expect((await getDraft(editor, id))?.fields).toEqual({ summary: 'Theirs' })
+    expect((await getDraft(editor, mine.id))?.fields).toEqual({ summary: 'Mine' })
+  })
+})

@@ -1,0 +1,245 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { pledgeInputSchema } from '@/lib/domain/pledge'
+import { type PledgeFields, toFormFields } from '@/lib/domain/pledge-fields'
+import { pledgeFormSchema } from '@/lib/domain/pledge-form'
+import { toFormData } from '../support/form-data'
+import { pledgeWriting } from '../support/generated-ledgers'
+import { DONORS, EQUIPMENT } from '../support/small-catalogue'
+
+const RULES = {
+  isChange: false,
+  today: '2026-11-25',
+  donorCodes: new Set([...Object.keys(DONORS), 'CAN']),
+  equipmentKeys: new Set(Object.keys(EQUIPMENT)),
+}
+
+const CANADA: PledgeFields = {
+  summary: '40 sniper rifles',
+  aidType: 'military',
+  category: 'mixed_package',
+  tranches: [
+    {
+      announced: '21 April 2023',
+      donors: ['CAN'],
+      split: 'assumed',
+      amount: { qualifier: 'exact', currency: 'USD', pledged: '28.9m', valuedBy: 'source' },
+      items: [{}, { designation: 'Sniper rifles', quantity: '40', quantityQualifier: 'exact' }],
+    },
+  ],
+  sources: [{}, { url: 'https://example.org/news', publisher: 'A newspaper', says: 'It said so.' }],
+}
+
+function check(fields: PledgeFields, rules: Partial<typeof RULES> = {}) {
+  const schema = pledgeFormSchema({ ...RULES, ...rules })
+  return parseWithZod(toFormData(fields), { schema, disableAutoCoercion: true })
+}
+
+/** What is wrong, by field. */
+function problemsOf(fields: PledgeFields, rules: Partial<typeof RULES> = {}) {
+  const submission = check(fields, rules)
+  return submission.status === 'error' ? submission.error : null
+}
+
+type Tranche = NonNullable<PledgeFields['tranches']>[number]
+const withTranche = (tranche: Tranche): PledgeFields => ({
+  ...CANADA,
+  tranches: [{ ...CANADA.tranches?.[0], ...tranche }],
+})
+const withAmount = (amount: Tranche['amount']) =>
+  withTranche({ amount: { ...CANADA.tranches?.[0]?.amount, ...amount } })
+const pledged = 'tranches[0].amount.pledged'
+
+describe('the fields of the pledge form', () => {
+  it('give back the content that they were filled with', () => {
+    fc.assert(
+      fc.property(pledgeWriting, (writing) => {
+        const content = pledgeInputSchema.parse(writing)
+        const submission = check({ ...toFormFields(content), confirmCurrency: 'on' })
+        expect(submission).toMatchObject({ status: 'success' })
+        if (submission.status === 'success')
+          expect(submission.value).toEqual({ input: content, changeKind: 'new', reason: null })
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('leave out rows in which nothing was typed', () => {
+    const submission = check(CANADA)
+    expect(submission.status === 'success' && submission.value.input).toMatchObject({
+      tranches: [{ items: [{ designation: 'Sniper rifles', quantity: 40 }] }],
+      sources: [{ publisher: 'A newspaper' }],
+    })
+  })
+
+  it('ask what kind of change it is, and why', () => {
+    expect(problemsOf(CANADA, { isChange: true })).toEqual({
+      changeKind: ['Say what kind of change this is.'],
+      reason: ['Say why this changes.'],
+    })
+    const change = { changeKind: 'withdrawal', reason: 'Because.' }
+    expect(problemsOf({ ...CANADA, ...change }, { isChange: true })).toHaveProperty('changeKind')
+  })
+})
+
+describe('what is wrong', () => {
+  it.each<[string, PledgeFields, Record<string, string>]>([
+    [
+      'a comma before decimals',
+      withAmount({ pledged: '28,9m' }),
+      { [pledged]: 'A comma cannot stand before decimals: write 28.9m, with a point.' },
+    ],
+    [
+      'a negative amount',
+      withAmount({ pledged: '-5' }),
+      { [pledged]: 'An amount cannot be negative.' },
+    ],
+    [
+      'too many decimals',
+      withAmount({ pledged: '1.2345' }),
+      { [pledged]: 'USD has no unit that small: write fewer decimals.' },
+    ],
+    [
+      'more than there is',
+      withAmount({ pledged: '1000001bn' }),
+      { [pledged]: 'This amount is too large to be one pledge: the limit is 1,000,000bn.' },
+    ],
+    [
+      'a number that is undisclosed',
+      withAmount({ qualifier: 'undisclosed' }),
+      {
+        'tranches[0].amount.qualifier':
+          'An undisclosed amount has no number: remove it, or choose another qualifier.',
+      },
+    ],
+    [
+      'no currency',
+      withAmount({ currency: '' }),
+      { 'tranches[0].amount.currency': 'Choose the currency of this amount.' },
+    ],
+    [
+      'an unknown currency',
+      withAmount({ currency: 'XXX' }),
+      { 'tranches[0].amount.currency': 'XXX is no ISO 4217 currency: choose one from the list.' },
+    ],
+    [
+      'a day to come',
+      withTranche({ announced: '1 January 2099' }),
+      {
+        'tranches[0].announced':
+          '“1 January 2099” lies in the future (today is 2026-11-25): give the day on which it was announced.',
+      },
+    ],
+    [
+      'no donor',
+      withTranche({ donors: [] }),
+      { 'tranches[0].donors': 'Choose at least one donor.' },
+    ],
+    [
+      'an unknown donor',
+      withTranche({ donors: ['QQQ'] }),
+      {
+        'tranches[0].donors':
+          'QQQ is not in the catalogue of donors: choose a donor from the list.',
+      },
+    ],
+    [
+      'shares that do not make the whole',
+      withTranche({ donors: ['DNK', 'NLD'], split: 'stated', shares: { DNK: '50', NLD: '40' } }),
+      { 'tranches[0].split': 'These shares make 90 %; they must make 100 %.' },
+    ],
+    [
+      'a share with three decimals',
+      withTranche({
+        donors: ['NLD', 'DNK'],
+        split: 'stated',
+        shares: { NLD: '33.333', DNK: '66.667' },
+      }),
+      {
+        'tranches[0].shares.NLD': 'A share has at most two decimals.',
+        'tranches[0].shares.DNK': 'A share has at most two decimals.',
+      },
+    ],
+    [
+      'shares said to be stated',
+      withTranche({ donors: ['DNK', 'NLD'], split: 'stated' }),
+      { 'tranches[0].split': 'Give each donor’s share.' },
+    ],
+    [
+      'no source',
+      { ...CANADA, sources: [{ url: '' }] },
+      {
+        'sources[0].url':
+          'Give at least one source with a link: what nobody can check does not enter.',
+      },
+    ],
+    [
+      'a summary of a novel’s length',
+      { ...CANADA, summary: 'a'.repeat(10_000) },
+      { summary: 'This is 10,000 characters long; keep it under 200.' },
+    ],
+    [
+      'a control character',
+      { ...CANADA, summary: 'a\u0000b' },
+      { summary: 'Remove the control character U+0000, which cannot be seen.' },
+    ],
+    [
+      'a right-to-left override',
+      { ...CANADA, summary: 'a\u202eb' },
+      { summary: 'Remove the invisible mark U+202E, which turns the direction of text.' },
+    ],
+    [
+      '201 items',
+      withTranche({ items: Array.from({ length: 201 }, () => ({ designation: 'Lorry' })) }),
+      {
+        'tranches[0].items':
+          'A tranche holds at most 200 items; put the others into a further tranche.',
+      },
+    ],
+    [
+      'unknown equipment, after a row that is ignored',
+      withTranche({ items: [{}, { equipmentType: 'death-star' }] }),
+      {
+        'tranches[0].items[1].equipmentType':
+          '“death-star” is not in the catalogue of equipment: choose a type from the list.',
+      },
+    ],
+    [
+      'fewer than none',
+      withTranche({ items: [{}, { designation: 'Tanks', quantity: '-14' }] }),
+      { 'tranches[0].items[1].quantity': 'Enter 1 or more.' },
+    ],
+    [
+      'a count that is undisclosed',
+      withTranche({
+        items: [{ designation: 'Tanks', quantity: '14', quantityQualifier: 'undisclosed' }],
+      }),
+      { 'tranches[0].items[0].quantity': 'Enter a count, or choose “undisclosed”.' },
+    ],
+    ['no category', { ...CANADA, category: '' }, { category: 'Choose a category.' }],
+  ])('%s is said at its field', (_, fields, expected) => {
+    const messages = Object.entries(expected).map(([field, message]) => [field, [message]])
+    expect(problemsOf(fields)).toEqual(Object.fromEntries(messages))
+  })
+
+  it('a day that does not exist is said at its field', () => {
+    expect(problemsOf(withTranche({ announced: '30 February 2023' }))).toHaveProperty([
+      'tranches[0].announced',
+    ])
+  })
+
+  it('is asked for where a source states the number in another currency', () => {
+    const source = {
+      ...CANADA.sources?.[1],
+      statedAmounts: [{ qualifier: 'exact', currency: 'CAD', amount: '28.9m' }],
+    }
+    const doubtful = { ...CANADA, sources: [source] }
+    expect(problemsOf(doubtful)).toEqual({
+      confirmCurrency: [
+        'A source states CAD 28,900,000.00, the same number in another currency: is USD 28,900,000.00 right?',
+      ],
+    })
+    expect(problemsOf({ ...doubtful, confirmCurrency: 'on' })).toBeNull()
+  })
+})
