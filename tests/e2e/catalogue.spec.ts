@@ -1,0 +1,134 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { readTable } from '../support/reading'
+import { addPerson, asAdministrator } from '../support/sign-in'
+
+// Reviewers change the catalogues; what pledges are described with follows on the public pages.
+
+const LIST = '/desk/catalogue'
+const EVERY_PAGE = [
+  '',
+  '/equipment',
+  '/equipment/new',
+  '/equipment/bofors-l70',
+  '/donors',
+  '/donors/new',
+  '/donors/CAN',
+  '/donors/CAN/2021',
+  '/groups',
+  '/groups/nato',
+  '/groups/nato/new',
+  '/groups/nato/FIN-2023-04-04',
+  '/reported-totals',
+  '/reported-totals/new',
+]
+
+test.use({ storageState: asAdministrator })
+
+async function save(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('button', { name: 'Save' }).click()
+}
+
+async function rename(page: Page, designation: string): Promise<void> {
+  await page.goto(`${LIST}/equipment/bofors-l70`)
+  await page.getByLabel('Designation').fill(designation)
+  await save(page)
+  await page.waitForURL(/saved=/)
+  await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toHaveText(
+    `Saved. ${designation}`,
+  )
+}
+
+test('a new name of a type is read on the public pages', async ({ page }) => {
+  await rename(page, 'Luftvärnskanon 70')
+  await page.goto('/pledges?q=Luftvärnskanon')
+  await page.getByRole('main').locator('tbody').getByRole('link').first().click()
+  await expect(page.getByRole('main').getByText('Luftvärnskanon 70').first()).toBeVisible()
+  await rename(page, 'Bofors L70')
+})
+
+test('a mistake is named at its field, and what was typed stays', async ({ page }) => {
+  await page.goto(`${LIST}/donors/new`)
+  await page.getByLabel('Code').fill('NORW')
+  await page.getByLabel('Name').fill('Norway; the other one')
+  await save(page)
+  const summary = page.getByRole('alert').filter({ hasText: 'things to put right' })
+  await expect(summary).toBeFocused()
+  await expect(summary.getByRole('link')).toHaveCount(3)
+  await expect(page.getByLabel('Name')).toHaveValue('Norway; the other one')
+  await expect(page.getByLabel('Code')).toHaveAttribute('aria-invalid', 'true')
+  await summary.getByRole('link', { name: /^A name has no semicolon/ }).click()
+  await expect(page.getByLabel('Name')).toBeFocused()
+})
+
+test('what was changed meanwhile is not overwritten', async ({ page, context }) => {
+  const path = `${LIST}/groups/eu`
+  await page.goto(path)
+  const other = await context.newPage()
+  await other.goto(path)
+  await other.getByLabel('Name', { exact: true }).fill('The European Union')
+  await save(other)
+  await expect(other.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible()
+  await page.getByLabel('Name', { exact: true }).fill('European Union')
+  await page.getByLabel('What its members are called').fill('EU states')
+  await save(page)
+  await expect(page.getByRole('alert').filter({ hasText: 'Somebody has changed' })).toBeFocused()
+  await expect(page.getByText('Now: The European Union. You typed: European Union.')).toBeVisible()
+  await page.getByLabel('What its members are called').fill('EU members')
+  await save(page)
+  await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible()
+  await page.goto(`${LIST}/groups`)
+  const rows = await readTable(page.getByRole('table'))
+  expect(rows.map(([name, members]) => [name, members])).toContainEqual([
+    'European Union',
+    'EU members',
+  ])
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a claim is given a second amount, and keeps what was typed', async ({ page }) => {
+    await page.goto(`${LIST}/reported-totals`)
+    await page.getByRole('link', { name: 'Enter a newer statement' }).first().click()
+    await page.getByLabel('What it says, in our own words').fill('Allies have provided more.')
+    await page.getByRole('button', { name: 'Add an amount' }).click()
+    await expect(page.getByRole('group', { name: 'Amount 2 that it states' })).toBeVisible()
+    await expect(page.getByLabel('What it says, in our own words')).toHaveValue(
+      'Allies have provided more.',
+    )
+    await expect(page.getByLabel('Who states it')).toHaveValue('NATO')
+    await save(page)
+    await expect(page.getByRole('alert')).toContainText('Choose a currency')
+  })
+})
+
+test('an editor reads the lists and is refused the forms', async ({ page, browser }) => {
+  const { storageState } = await addPerson(browser, 'editor')
+  const context = await browser.newContext({ storageState })
+  const own = await context.newPage()
+  await own.goto(new URL(`${LIST}/equipment`, process.env.TRACKER_URL).href)
+  await expect(own.getByRole('heading', { name: 'Equipment types' })).toBeVisible()
+  await expect(own.getByRole('link', { name: 'Add a type' })).toHaveCount(0)
+  await own.goto(new URL(`${LIST}/equipment/new`, process.env.TRACKER_URL).href)
+  await expect(own).toHaveURL(/\/desk\?refused=catalogue$/)
+  await context.close()
+  await page.goto(`${LIST}/equipment`)
+  await expect(page.getByRole('link', { name: 'Add a type' })).toBeVisible()
+})
+
+for (const path of EVERY_PAGE) {
+  test(`nothing stands in the way: catalogue${path} @both`, async ({ page }) => {
+    await page.goto(LIST + path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.target])).toEqual([])
+    }
+    const overhang = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overhang).toBe(0)
+  })
+}
