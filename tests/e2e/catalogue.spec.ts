@@ -8,7 +8,8 @@ import { addPerson, asAdministrator } from '../support/sign-in'
 const LIST = '/desk/catalogue'
 const EVERY_PAGE = [
   '',
-  '/equipment',
+  // A few rows say as much as all, which take the rules a minute on a slow machine.
+  '/equipment?search=leopard',
   '/equipment/new',
   '/equipment/bofors-l70',
   '/donors',
@@ -123,7 +124,10 @@ for (const path of EVERY_PAGE) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+      const builder = new AxeBuilder({ page }).setLegacyMode()
+      // In dark only colours are other.
+      const axe = colorScheme === 'light' ? builder : builder.withRules(['color-contrast'])
+      const { violations } = await axe.analyze()
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.target])).toEqual([])
     }
     const overhang = await page.evaluate(
