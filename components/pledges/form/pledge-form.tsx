@@ -40,7 +40,6 @@ export function PledgeForm(props: Props) {
         id={form.id}
         action={action}
         noValidate
-        data-stays
         onSubmit={(event) => submit(event, form.onSubmit, action)}
         className="grid items-start gap-x-14 lg:grid-cols-[minmax(0,19fr)_minmax(0,10fr)]"
         aria-busy={isPending}
