@@ -33,6 +33,7 @@ export function fill(database: Database.Database, count: number): void {
       writeRevision(insert, context, before + index + 1, later)
     }
   })
+  database.exec('UPDATE "Revision" SET "sealed" = 1 WHERE "sealed" = 0')
 }
 
 function inTransactions(

@@ -1,8 +1,7 @@
-import { readdirSync } from 'node:fs'
 import { databaseFile, type Environment } from '@/lib/env'
 import { toPlainDatabaseFailure } from './database-failure'
 import { inspectDatabase, requireWritable } from './database-state'
-import { PlainFailure } from './failure'
+import { listMigrationNames, requireOwn } from './own-database'
 import { skipped, step } from './step'
 
 /** Makes the database, brings it up to the newest migration and loads the first facts. Returns its file. */
@@ -18,20 +17,10 @@ export async function ensureDatabase(env: Environment): Promise<string> {
 }
 
 async function ensureMigrated(file: string): Promise<void> {
-  const names = listMigrationNames()
-  const { exists, applied, tables } = inspectDatabase(file)
-  if (applied.length === 0 && tables > 0) {
-    throw new PlainFailure(
-      `${file} is the database of another program. Let DATABASE_URL name another file.`,
-    )
-  }
-  const unknown = applied.find((name) => !names.includes(name))
-  if (unknown) {
-    throw new PlainFailure(
-      `${file} was written by a newer version of the tracker (its migration ${unknown} is not known here). Update the tracker, or let DATABASE_URL name another file.`,
-    )
-  }
-  if (names.every((name) => applied.includes(name))) return skipped('Database')
+  const state = inspectDatabase(file)
+  requireOwn(file, state, 'let DATABASE_URL name another file')
+  const { exists, applied } = state
+  if (listMigrationNames().every((name) => applied.includes(name))) return skipped('Database')
   if (exists) requireWritable(file)
   await step('Database', exists ? 'migrating' : 'creating', async () => {
     // The engine is heavy, so it is loaded only where there is something to apply.
@@ -53,10 +42,4 @@ async function ensureFacts(file: string): Promise<void> {
       await client.$disconnect()
     }
   })
-}
-
-function listMigrationNames(): string[] {
-  return readdirSync('prisma/migrations', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
 }

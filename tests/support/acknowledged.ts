@@ -3,7 +3,8 @@ export type Acknowledged = {
   pledgeNumber: number
   revisionNumber: number
   summary: string
-  milliseconds: number
+  /** When it was told, in milliseconds since 1970. */
+  at: number
 }
 
 /** What a publishing process has told so far; a last line that its end cut off was told to nobody. */

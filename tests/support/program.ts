@@ -1,8 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
+import { parse } from 'node:path'
 import { afterAll } from 'vitest'
 
-// Programs of this folder run as processes of their own. Each is bundled once for a test file, because a loader that
+// Programs run as processes of their own. Each is bundled once for a test file, because a loader that
 // compiles at every start takes longer than most of them live.
 
 export type Program = {
@@ -19,14 +20,20 @@ const FLAGS = ['--liftoff-only']
 
 /** Starts a program with what it is told. */
 export function startProgram(name: string, ...args: string[]): Program {
-  return follow(name, process.execPath, [...FLAGS, bundle(name), ...args])
+  return follow(name, process.execPath, [...FLAGS, bundle(`tests/support/${name}.ts`), ...args])
 }
 
 /** Starts it as `startProgram` does, and writes down which files it writes and synchronises. */
 export function startTraced(trace: string, name: string, ...args: string[]): Program {
   const calls = 'trace=write,pwrite64,fsync,fdatasync'
   const strace = ['-f', '-y', '-s', '200', '-e', calls, '-o', trace]
-  return follow(name, 'strace', [...strace, process.execPath, ...FLAGS, bundle(name), ...args])
+  return follow(name, 'strace', [
+    ...strace,
+    process.execPath,
+    ...FLAGS,
+    bundle(`tests/support/${name}.ts`),
+    ...args,
+  ])
 }
 
 function follow(name: string, command: string, args: readonly string[]): Program {
@@ -53,13 +60,14 @@ afterAll(() => {
   bundles.clear()
 })
 
-function bundle(name: string): string {
-  const known = bundles.get(name)
+/** A TypeScript file as one that Node runs as it is; the packages stay outside. */
+export function bundle(source: string): string {
+  const known = bundles.get(source)
   if (known) return known
   // Below the project's folder, or the packages would not be found.
-  const file = `node_modules/.cache/tests/${name}-${process.pid}.mjs`
+  const file = `node_modules/.cache/tests/${parse(source).name}-${process.pid}.mjs`
   execFileSync('node_modules/.bin/esbuild', [
-    `tests/support/${name}.ts`,
+    source,
     '--bundle',
     '--platform=node',
     '--format=esm',
@@ -67,6 +75,6 @@ function bundle(name: string): string {
     '--log-level=warning',
     `--outfile=${file}`,
   ])
-  bundles.set(name, file)
+  bundles.set(source, file)
   return file
 }

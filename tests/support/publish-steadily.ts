@@ -19,7 +19,6 @@ async function write(writer: number): Promise<void> {
   let pledge: PublishRequest['pledge'] = 'new'
   for (let done = 0; done < Number(times); done += 1) {
     const summary = `Tanks ${process.pid}-${writer}-${done}`
-    const start = performance.now()
     const result = await publish(
       client,
       publishRequest({ ...TANKS, summary }, new Date().toISOString(), {
@@ -29,7 +28,7 @@ async function write(writer: number): Promise<void> {
     )
     if (!result.ok) throw new Error(result.message)
     const { pledgeNumber, revisionNumber } = result
-    tell({ pledgeNumber, revisionNumber, summary, milliseconds: performance.now() - start })
+    tell({ pledgeNumber, revisionNumber, summary, at: Date.now() })
     pledge =
       revisionNumber < REVISIONS_A_PLEDGE
         ? { id: await idOf(pledgeNumber), baseRevisionNumber: revisionNumber }
