@@ -1,4 +1,4 @@
-import { type Server, STATUS_CODES } from 'node:http'
+import { type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { SECURITY_HEADERS, toContentSecurityPolicy } from '@/lib/security-headers'
 
@@ -10,14 +10,15 @@ const STATUSES: Partial<Record<string, number>> = {
 
 /** Answers what never became a request, since Node's own answers carry no headers. */
 export function answerClientErrors(server: Server): void {
-  const busy = new WeakSet<Duplex>()
+  const responses = new WeakMap<Duplex, ServerResponse>()
   server.on('request', ({ socket }, response) => {
-    busy.add(socket)
-    response.once('close', () => busy.delete(socket))
+    responses.set(socket, response)
+    response.once('close', () => responses.delete(socket))
   })
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     // Inside another answer, or to nobody, nothing can be said.
-    if (!socket.writable || error.code === 'ECONNRESET' || busy.has(socket)) socket.destroy()
+    const isMute = !socket.writable || error.code === 'ECONNRESET'
+    if (isMute || responses.get(socket)?.headersSent) socket.destroy()
     else socket.end(toAnswer(STATUSES[error.code ?? ''] ?? 400), () => socket.destroy())
   })
 }

@@ -29,7 +29,7 @@ const CROSS_SITE: Refusal = {
   status: 403,
   sentence: 'This was sent from a page of another site, and was not carried out.',
 }
-const BAD_HOST: Refusal = { status: 400, sentence: 'The host named in the request is malformed.' }
+const MALFORMED: Refusal = { status: 400, sentence: 'The address of this request is malformed.' }
 
 /** A server that lets `answer` see only whole requests that are in order, and sets the headers of every response. */
 export function createGuardedServer(
@@ -63,7 +63,8 @@ function setHeaders(request: IncomingMessage, response: ServerResponse): void {
 }
 
 function refusalOf(request: IncomingMessage): Refusal | null {
-  if (!isHostWellFormed(request)) return BAD_HOST
+  // Next fails on an address that is no path, or sends the client on to it.
+  if (!request.url?.startsWith('/') || !isHostWellFormed(request)) return MALFORMED
   if (isCrossSitePost(request)) return CROSS_SITE
   return isTooLong(request) ? TOO_LONG : null
 }

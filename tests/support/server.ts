@@ -24,6 +24,7 @@ export default async function startServer(): Promise<() => Promise<void>> {
       // Empty counts as not set, whatever a .env says.
       RECIPIENT: '',
       SECRET: '',
+      TRUST_PROXY: '',
     },
   })
   const stop = async () => {

@@ -36,7 +36,7 @@ describe('a request that names its host', () => {
     const answer = await sendRaw(port, ['GET / HTTP/1.1', `Host: ${host}`])
     expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/)
     expect(answer).toContain("frame-ancestors 'none'")
-    expect(answer).toMatch(/\r\n\r\nThe host named in the request is malformed\.\n$/)
+    expect(answer).toMatch(/\r\n\r\nThe address of this request is malformed\.\n$/)
   })
 
   it('is refused where a proxy forwards a malformed one', async () => {
@@ -44,6 +44,14 @@ describe('a request that names its host', () => {
     const answer = await sendRaw(port, ['GET / HTTP/1.1', 'Host: a', 'X-Forwarded-Host: b c'])
     expect(answer).toMatch(/^HTTP\/1\.1 400 /)
   })
+
+  it.each(['GET http://b/', 'OPTIONS *', 'GET b'])(
+    'is refused with %s for its path',
+    async (start) => {
+      const port = await startEcho()
+      expect(await sendRaw(port, [`${start} HTTP/1.1`, 'Host: a'])).toMatch(/^HTTP\/1\.1 400 /)
+    },
+  )
 
   it('may name none in HTTP/1.0', async () => {
     const port = await startEcho()
