@@ -33,6 +33,9 @@ const cyrillic = localFont({
   declarations: [{ prop: 'font-stretch', value: '85% 100%' }],
 })
 
+// A page made beforehand has no nonce, and its scripts would not run.
+export const dynamic = 'force-dynamic'
+
 export const metadata: Metadata = {
   title: { default: 'Military Aid Tracker', template: '%s – Military Aid Tracker' },
   description: 'Who promised what military aid, what arrived, and how we know.',

@@ -31,6 +31,10 @@ const environmentSchema = z.object({
     .regex(/^[A-Z]{2}$/, 'RECIPIENT must be a two-letter ISO 3166 country code, such as UA.')
     .default('UA'),
   SECRET: z.string().min(32, 'SECRET must have at least 32 characters.').optional(),
+  TRUST_PROXY: z
+    .enum(['0', '1'], 'TRUST_PROXY must be 1 behind a proxy of your own, and otherwise 0.')
+    .default('0')
+    .transform((value) => value === '1'),
 })
 
 export type Environment = z.output<typeof environmentSchema>

@@ -10,12 +10,10 @@ export async function serve(
   file: string,
   firstLink: string | null,
 ): Promise<number> {
-  const command = mode === 'production' ? 'start' : 'dev'
-  const child = spawn(
-    process.execPath,
-    ['node_modules/next/dist/bin/next', command, '-H', env.HOST, '-p', String(env.PORT)],
-    { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, NODE_ENV: mode } },
-  )
+  const child = spawn(process.execPath, ['scripts/server.mjs'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, NODE_ENV: mode },
+  })
   const ended = untilItEnds(child)
   if (await isListening(env, ended)) announce(env, file, firstLink)
   return ended

@@ -29,6 +29,7 @@ export default async function startServer(): Promise<() => Promise<void>> {
       PUBLIC_URL: '',
       RECIPIENT: '',
       SECRET: '',
+      TRUST_PROXY: '',
     },
   })
   const stop = async () => {

@@ -7,6 +7,7 @@ const DEFAULTS = {
   HOST: '127.0.0.1',
   DATABASE_URL: 'file:./data/tracker.db',
   RECIPIENT: 'UA',
+  TRUST_PROXY: false,
 }
 const PORT_RANGE = 'PORT must lie between 1 and 65535.'
 const SQLITE_ONLY =
@@ -20,7 +21,14 @@ describe('the settings', () => {
   })
 
   it('count as not set when empty', () => {
-    const empty = { PORT: '', HOST: '', DATABASE_URL: '', RECIPIENT: '', SECRET: '' }
+    const empty = {
+      PORT: '',
+      HOST: '',
+      DATABASE_URL: '',
+      RECIPIENT: '',
+      SECRET: '',
+      TRUST_PROXY: '',
+    }
     expect(parseEnvironment(empty)).toEqual({ ok: true, env: DEFAULTS })
   })
 
@@ -34,6 +42,8 @@ describe('the settings', () => {
     ['DATABASE_URL', 'file:other.db', 'file:other.db'],
     ['RECIPIENT', 'MD', 'MD'],
     ['SECRET', 's'.repeat(32), 's'.repeat(32)],
+    ['TRUST_PROXY', '1', true],
+    ['TRUST_PROXY', '0', false],
   ])('take %s=%s', (name, given, value) => {
     expect(parseEnvironment({ [name]: given })).toEqual({
       ok: true,
@@ -55,6 +65,7 @@ describe('the settings', () => {
     ['RECIPIENT', 'ua', COUNTRY],
     ['RECIPIENT', 'UKR', COUNTRY],
     ['SECRET', 's'.repeat(31), 'SECRET must have at least 32 characters.'],
+    ['TRUST_PROXY', 'yes', 'TRUST_PROXY must be 1 behind a proxy of your own, and otherwise 0.'],
   ])('refuse %s=%s in one sentence that names it', (name, given, problem) => {
     expect(parseEnvironment({ [name]: given })).toEqual({ ok: false, problems: [problem] })
   })

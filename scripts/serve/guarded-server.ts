@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto'
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
+import { SECURITY_HEADERS, toContentSecurityPolicy } from '@/lib/security-headers'
+import { isTooLong, whenReceived } from './body'
+import { CLIENT_ADDRESS, clientAddress } from './client-address'
+import { answerClientErrors } from './client-error'
+import { isCrossSitePost } from './cross-site'
+import { isHostWellFormed } from './host'
+import { type Refusal, refuse } from './refuse'
+
+const TIMES = {
+  headersTimeout: 15_000,
+  /** The whole request; a megabyte in a minute is a slow line of the last century. */
+  requestTimeout: 60_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 5_000,
+}
+// Somebody who stops reading an export holds a snapshot of the database open.
+const SILENCE_MS = 120_000
+
+const TOO_LONG: Refusal = { status: 413, sentence: 'This is more than 1 MB, which is too much.' }
+const CROSS_SITE: Refusal = {
+  status: 403,
+  sentence: 'This was sent from a page of another site, and was not carried out.',
+}
+const MALFORMED: Refusal = { status: 400, sentence: 'The address of this request is malformed.' }
+
+/** A server that lets `answer` see only whole requests that are in order, and sets the headers of every response. */
+export function createGuardedServer(
+  answer: RequestListener,
+  { trustsProxy }: { trustsProxy: boolean },
+): Server {
+  const receive: RequestListener = (request, response) => {
+    setHeaders(request, response)
+    const refusal = refusalOf(request)
+    if (refusal) return refuse(request, response, refusal)
+    if (request.headers.expect) response.writeContinue()
+    request.headers[CLIENT_ADDRESS] = clientAddress(request, trustsProxy)
+    whenReceived(request, {
+      complete: () => answer(request, response),
+      tooLong: () => refuse(request, response, TOO_LONG),
+    })
+  }
+  const server = createServer(TIMES, receive)
+  server.timeout = SILENCE_MS
+  server.on('checkContinue', receive)
+  answerClientErrors(server)
+  return server
+}
+
+/** Next takes the nonce for its scripts from the policy in the request's headers. */
+function setHeaders(request: IncomingMessage, response: ServerResponse): void {
+  const policy = toContentSecurityPolicy(randomBytes(16).toString('base64'))
+  request.headers['content-security-policy'] = policy
+  response.setHeader('Content-Security-Policy', policy)
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
+}
+
+function refusalOf(request: IncomingMessage): Refusal | null {
+  // Next fails on an address that is no path, or sends the client on to it.
+  if (!request.url?.startsWith('/') || !isHostWellFormed(request)) return MALFORMED
+  if (isCrossSitePost(request)) return CROSS_SITE
+  return isTooLong(request) ? TOO_LONG : null
+}
