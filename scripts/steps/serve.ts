@@ -49,7 +49,8 @@ function announce({ HOST, PORT }: Environment, file: string, firstLink: string |
 The tracker is ready: http://${host.includes(':') ? `[${host}]` : host}:${PORT}
 ${firstLink ? `\n  Nobody can sign in yet. Become the administrator within 7 days, once:\n  ${firstLink}\n` : ''}
   Open that address in a browser. Ctrl-C stops the tracker.
-  Its data lives in ${file}; to keep a copy, stop the tracker and copy that folder.
+  Its data lives in ${file}.
+  npm run backup  keeps a copy of it, also while the tracker runs
   npm run rates   fetches the newest exchange rates
   npm test        runs every check and every test
 `)

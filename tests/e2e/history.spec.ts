@@ -59,6 +59,8 @@ test.describe('by somebody who may publish', () => {
   test('a pledge is withdrawn with a reason, and leaves the sum @both', async ({ page }) => {
     await page.goto(`/pledges/${reference}`)
     await page.getByRole('link', { name: 'Withdraw', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Withdraw ${reference}`)
+    await expect(page.getByRole('progressbar')).toHaveCount(0)
     await expectFits(page)
     await expectNoBarrier(page)
     await send(page)
@@ -137,7 +139,7 @@ function send(page: Page): Promise<void> {
 }
 
 async function expectWithdrawn(page: Page): Promise<void> {
-  await expect(page).toHaveURL(`/pledges/${reference}`)
+  await page.waitForURL(`/pledges/${reference}`)
   await expect(page.getByText(`Withdrawn. ${REASON}`)).toBeVisible()
   await page.goto(`/pledges?${query()}`)
   await expect(page.getByTestId('sum')).toHaveText('No pledge is in this view.')
@@ -145,6 +147,7 @@ async function expectWithdrawn(page: Page): Promise<void> {
   const row = page.getByRole('table', { name: 'Withdrawn pledges' }).getByRole('row').nth(1)
   await expect(row).toContainText(summary)
   await expect(row).toContainText(REASON)
+  await expect(page.getByRole('progressbar')).toHaveCount(0)
   await expectNoBarrier(page)
   await row.getByRole('link', { name: reference }).click()
   await expect(page.getByText(`Withdrawn. ${REASON}`)).toBeVisible()
