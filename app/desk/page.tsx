@@ -34,6 +34,7 @@ export default async function DeskPage({ searchParams }: Props) {
         {mayDo(actor.role, 'catalogue') && <DeskLink href="/desk/catalogue">Catalogues</DeskLink>}
         {mayDo(actor.role, 'people') && <DeskLink href="/desk/people">People</DeskLink>}
         <DeskLink href="/desk/account">Account</DeskLink>
+        <DeskLink href="/desk/help">Entering a pledge</DeskLink>
       </p>
       <Section title="Drafts" note="Only editors see them.">
         <Drafts drafts={await listDrafts(actor.id)} />
