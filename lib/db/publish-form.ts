@@ -56,7 +56,8 @@ export function publishForm(userId: string, form: FormPublication): Promise<Form
     await transaction.draft.deleteMany({
       where: { OR: [{ formKey: form.formKey }, { id: form.draftId ?? -1 }] },
     })
-    return { kind: 'published', ...result }
+    const { pledgeNumber, revisionNumber } = result
+    return { kind: 'published', pledgeNumber, revisionNumber }
   })
 }
 

@@ -88,7 +88,8 @@ test('pages that follow without a load keep within the policy of the first', asy
   const navigation = page.getByRole('navigation').first()
   for (const name of ['Pledges', 'Reports', 'Methodology', 'Overview']) {
     await navigation.getByRole('link', { name }).click()
-    await expect(navigation.getByRole('link', { name })).toHaveAttribute('aria-current', 'page')
+    const link = navigation.getByRole('link', { name })
+    await expect(link).toHaveAttribute('aria-current', 'page', { timeout: 20_000 })
   }
   await expect(page.locator('canvas').first()).toBeVisible()
   await page.waitForLoadState('networkidle')

@@ -54,24 +54,3 @@ test('while the database is away pages and files say so, and then all is well ag
   const rows = readCsv(await (await request.get(`${url}/pledges.csv`)).text())
   expect(sumColumn(rows, 'value_in_filter')).toBe(sum)
 })
-
-test('a page that cannot be made says so, and can be tried again', async ({ page }) => {
-  const { url, database } = tracker
-  const broken = new Database(database)
-  // No reader of the tracker can do this; it stands for a bug.
-  broken.exec(`DROP TRIGGER "Revision_content_is_final"; PRAGMA ignore_check_constraints = ON;
-    UPDATE "Revision" SET recordedAt = 'nonsense'`)
-  broken.close()
-  const faults: string[] = []
-  page.on('console', (message) => {
-    if (message.text().includes('Content Security Policy')) faults.push(message.text())
-  })
-  await page.goto(`${url}/pledges/P1001`)
-  await expect(page.getByRole('alert').getByRole('heading')).toHaveText(
-    'This page could not be made.',
-  )
-  // Shown by a script that ran.
-  await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(page.getByRole('alert')).toBeVisible()
-  expect(faults).toEqual([])
-})
