@@ -1,6 +1,5 @@
 import { renameSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import Database from 'better-sqlite3'
 import { readCsv, shownSum, sumColumn } from '../support/reading'
 import startServer from '../support/server'
 
