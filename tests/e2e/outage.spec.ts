@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { readCsv, shownSum, sumColumn } from '../support/reading'
-import startServer from '../support/server'
+import { startServer } from '../support/server'
 
 // A server and a database of its own: while it is away, the other tests go on reading theirs.
 

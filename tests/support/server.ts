@@ -14,8 +14,18 @@ const READY = 'The tracker is ready'
 const FIRST_LINK = /http\S+\/welcome\/\S+/
 const PATIENCE_MS = 180_000
 
-/** Starts the server, tells the tests its address, and returns what stops it. */
-export default async function startServer(): Promise<() => Promise<void>> {
+/** Starts the server that most tests share, with its administrator's session kept, and returns what stops it. */
+export default function setUp(): Promise<() => Promise<void>> {
+  return startServer(async (link) => {
+    await keepAdministrator(link)
+    process.env.TRACKER_FIRST_LINK = link
+  })
+}
+
+/** Starts a server, tells the tests its address, and returns what stops it. */
+export async function startServer(
+  useFirstLink: (link: string) => Promise<void> = async () => {},
+): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'tracker-e2e-'))
   const port = await findFreePort()
   const server = spawn(process.execPath, ['scripts/start.mjs'], {
@@ -40,9 +50,7 @@ export default async function startServer(): Promise<() => Promise<void>> {
     rmSync(folder, { recursive: true, force: true })
   }
   try {
-    const link = await readFirstLink(server)
-    await keepAdministrator(link)
-    process.env.TRACKER_FIRST_LINK = link
+    await useFirstLink(await readFirstLink(server))
   } catch (error) {
     await stop()
     throw error
