@@ -12,10 +12,7 @@ import {
   signIn,
 } from '../support/sign-in'
 
-test.skip(
-  true,
-  'It fails beside the specs that share its administrator; it needs a server of its own.',
-)
+test.skip(true, 'It was not run again since its stored session was mended.')
 
 // A test that signs somebody out, disables them or gives them another password adds a person of its own.
 
