@@ -6,7 +6,13 @@ import { AMOUNT_QUALIFIERS, type AmountQualifier, keysOf, VALUED_BY } from './vo
 /** An amount as reported: decimal text in the named currency becomes minor units; undisclosed has neither. */
 export const statedAmountSchema = z
   .object({
-    qualifier: z.enum(keysOf(AMOUNT_QUALIFIERS)).default('exact'),
+    qualifier: z
+      .enum(keysOf(AMOUNT_QUALIFIERS))
+      .default('exact')
+      .refine(
+        (qualifier): boolean => qualifier !== 'undisclosed',
+        'A sum that is stated is not undisclosed: choose another qualifier.',
+      ),
     currency: currencySchema,
     amount: z.string(),
     /** What the sum is for, where it is not the whole pledge. */

@@ -1,8 +1,13 @@
 import type { Item } from './item'
-import type { DeliveryStatus } from './vocabulary'
+import type { DeliveryStatus, ItemKind } from './vocabulary'
 
 type Countable = Pick<Item, 'quantity' | 'deliveries'>
 type Goods = Countable & Pick<Item, 'kind'>
+
+/** Whether something is handed over in units: training, services and money are not. */
+export function isGoods(kind: ItemKind): boolean {
+  return kind === 'equipment' || kind === 'ammunition'
+}
 
 /** Units whose handing over is recorded; null where no count is recorded, which is not zero. */
 export function deliveredQuantity(item: Pick<Item, 'deliveries'>): number | null {
@@ -17,11 +22,11 @@ export function outstandingQuantity(item: Countable): number | null {
 }
 
 /**
- * What the records say of a pledge’s equipment and ammunition together. Training, services and money are not handed
- * over in units; only where every count is known can it be told that all has arrived.
+ * What the records say of a pledge’s goods together; only where every count is known can it be told that all has
+ * arrived.
  */
 export function deliveryStatus(items: readonly Goods[]): DeliveryStatus {
-  const goods = items.filter(({ kind }) => kind === 'equipment' || kind === 'ammunition')
+  const goods = items.filter(({ kind }) => isGoods(kind))
   const isAnyRecorded = goods.some(({ deliveries }) => deliveries.length > 0)
   const countable = goods.filter(({ quantity }) => quantity !== null)
   if (!isAnyRecorded) return countable.length === 0 ? 'not_countable' : 'none_recorded'

@@ -22,6 +22,7 @@ const deliverySchema = z
     qualifier: z.enum(keysOf(QUANTITY_QUALIFIERS)).optional(),
     date: optionalImpreciseDateSchema,
   })
+  .superRefine(({ quantity, qualifier }, context) => refuseCount(quantity, qualifier, context))
   .transform((delivery) => ({
     ...delivery,
     qualifier: delivery.qualifier ?? qualifierOf(delivery.quantity),
@@ -57,22 +58,27 @@ export const itemSchema = z
         message: 'Choose an equipment type or say what it is.',
       })
     }
-    if (
-      (item.quantityQualifier === 'undisclosed') !== (item.quantity === null) &&
-      item.quantityQualifier
-    ) {
-      context.addIssue({
-        code: 'custom',
-        path: ['quantity'],
-        message: 'Enter a count, or choose “undisclosed”.',
-      })
-    }
+    refuseCount(item.quantity, item.quantityQualifier, context)
   })
   .transform((item) => ({
     ...item,
     quantityQualifier: item.quantityQualifier ?? qualifierOf(item.quantity),
   }))
 export type Item = z.output<typeof itemSchema>
+
+/** A count and what is said of it may not contradict each other. */
+function refuseCount(
+  quantity: number | null,
+  qualifier: QuantityQualifier | undefined,
+  context: z.RefinementCtx,
+): void {
+  const isUndisclosed = qualifier === 'undisclosed'
+  if (qualifier === undefined || isUndisclosed === (quantity === null)) return
+  const message = isUndisclosed
+    ? 'An undisclosed count has no number: remove it, or choose another qualifier.'
+    : 'Enter a count, or choose Undisclosed.'
+  context.addIssue({ code: 'custom', path: ['quantity'], message })
+}
 
 function qualifierOf(quantity: number | null): QuantityQualifier {
   return quantity === null ? 'undisclosed' : 'exact'

@@ -147,7 +147,10 @@ function readFields(fields: PledgeFields) {
       const path = ['tranches', t, 'items']
       const items = keep(tranche.items, isBlankItem, path).map((item, i) => {
         const deliveries = keep(item.deliveries, isBlankDelivery, [...path, i, 'deliveries'])
-        return readItem(item, deliveries.map(readDelivery))
+        return readItem(
+          item,
+          deliveries.map((delivery) => readDelivery(delivery, item)),
+        )
       })
       return readTranche(tranche, items)
     }),

@@ -1,3 +1,4 @@
+import { isGoods } from './delivery'
 import type {
   DeliveryFields,
   ItemFields,
@@ -5,9 +6,14 @@ import type {
   StatedAmountFields,
   TrancheFields,
 } from './pledge-fields'
+import { ITEM_KINDS, keysOf } from './vocabulary'
 
 // What was typed into the fields, as `pledgeInputSchema` reads it. Nothing is checked here: what cannot be right is passed
 // on, so that the schema says so where it stands.
+
+const UNCOUNTED: ReadonlySet<string | undefined> = new Set(
+  keysOf(ITEM_KINDS).filter((kind) => !isGoods(kind)),
+)
 
 const isWritten = (text: string | undefined) => Boolean(text?.trim())
 /** A choice left open is missing, not empty: a default or a sentence of the schema takes its place. */
@@ -69,7 +75,7 @@ export function readItem(item: ItemFields, deliveries: unknown[]) {
     equipmentType: equipmentType?.trim(),
     designation,
     quantity: readCount(quantity),
-    quantityQualifier: readQualifier(quantityQualifier, quantity),
+    quantityQualifier: readQualifier(item, quantityQualifier, quantity),
     condition: chosen(condition),
     due: item.due?.trim() || null,
     amount: item.amount && !isBlankAmount(item.amount) ? readAmount(item.amount) : null,
@@ -77,10 +83,10 @@ export function readItem(item: ItemFields, deliveries: unknown[]) {
   }
 }
 
-export function readDelivery({ quantity, qualifier, date }: DeliveryFields) {
+export function readDelivery({ quantity, qualifier, date }: DeliveryFields, item: ItemFields) {
   return {
     quantity: readCount(quantity),
-    qualifier: readQualifier(qualifier, quantity),
+    qualifier: readQualifier(item, qualifier, quantity),
     date: date?.trim() || null,
   }
 }
@@ -99,9 +105,10 @@ export function readSource(source: SourceFields, statedAmounts: unknown[]) {
   }
 }
 
-/** “Exact” is what stands there before anybody chooses: without a count it says nothing. */
-function readQualifier(qualifier: string | undefined, quantity: string | undefined) {
-  return qualifier === 'exact' && !isWritten(quantity) ? undefined : chosen(qualifier)
+/** “Exact” stands there before anybody chooses: without a count it says nothing of what has no units. */
+function readQualifier({ kind }: ItemFields, qualifier?: string, quantity?: string) {
+  const isCounted = isWritten(quantity) || !UNCOUNTED.has(kind)
+  return qualifier === 'exact' && !isCounted ? undefined : chosen(qualifier)
 }
 
 /** `1,204` and `1 204` as a number; NaN for what is none, which the schema refuses. */

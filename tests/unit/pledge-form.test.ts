@@ -49,6 +49,10 @@ const withTranche = (tranche: Tranche): PledgeFields => ({
 })
 const withAmount = (amount: Tranche['amount']) =>
   withTranche({ amount: { ...CANADA.tranches?.[0]?.amount, ...amount } })
+const withItem = (item: NonNullable<Tranche['items']>[number]) => withTranche({ items: [item] })
+const TANKS = { designation: 'Tanks', quantity: '14', quantityQualifier: 'exact' }
+const NO_COUNT = 'An undisclosed count has no number: remove it, or choose another qualifier.'
+const ENTER_A_COUNT = 'Enter a count, or choose Undisclosed.'
 const pledged = 'tranches[0].amount.pledged'
 
 describe('the fields of the pledge form', () => {
@@ -70,6 +74,17 @@ describe('the fields of the pledge form', () => {
     expect(submission.status === 'success' && submission.value.input).toMatchObject({
       tranches: [{ items: [{ designation: 'Sniper rifles', quantity: 40 }] }],
       sources: [{ publisher: 'A newspaper' }],
+    })
+  })
+
+  it.each(['fund_contribution', 'training', 'service'])('ask no count of a %s', (kind) => {
+    const item = { kind, designation: 'Of no units', quantityQualifier: 'exact' }
+    const submission = check(
+      withItem({ ...item, deliveries: [{ qualifier: 'exact', date: 'May 2023' }] }),
+    )
+    const undisclosed = { quantity: null, qualifier: 'undisclosed' }
+    expect(submission.status === 'success' && submission.value.input).toMatchObject({
+      tranches: [{ items: [{ quantityQualifier: 'undisclosed', deliveries: [undisclosed] }] }],
     })
   })
 
@@ -215,7 +230,35 @@ describe('what is wrong', () => {
       withTranche({
         items: [{ designation: 'Tanks', quantity: '14', quantityQualifier: 'undisclosed' }],
       }),
-      { 'tranches[0].items[0].quantity': 'Enter a count, or choose “undisclosed”.' },
+      { 'tranches[0].items[0].quantity': NO_COUNT },
+    ],
+    [
+      'a type without a count',
+      withItem({ equipmentType: 'leopard-2', quantityQualifier: 'exact' }),
+      { 'tranches[0].items[0].quantity': ENTER_A_COUNT },
+    ],
+    [
+      'ammunition of about no count',
+      withItem({ kind: 'ammunition', designation: 'Shells', quantityQualifier: 'approximately' }),
+      { 'tranches[0].items[0].quantity': ENTER_A_COUNT },
+    ],
+    [
+      'a delivery without a count',
+      withItem({ ...TANKS, deliveries: [{ qualifier: 'exact', date: 'May 2023' }] }),
+      { 'tranches[0].items[0].deliveries[0].quantity': ENTER_A_COUNT },
+    ],
+    [
+      'a delivery of a count that is undisclosed',
+      withItem({ ...TANKS, deliveries: [{}, { qualifier: 'undisclosed', quantity: '2' }] }),
+      { 'tranches[0].items[0].deliveries[1].quantity': NO_COUNT },
+    ],
+    [
+      'a stated sum that is undisclosed',
+      withItem({ ...TANKS, amount: { qualifier: 'undisclosed', currency: 'EUR', amount: '5' } }),
+      {
+        'tranches[0].items[0].amount.qualifier':
+          'A sum that is stated is not undisclosed: choose another qualifier.',
+      },
     ],
     ['no category', { ...CANADA, category: '' }, { category: 'Choose a category.' }],
   ])('%s is said at its field', (_, fields, expected) => {

@@ -30,7 +30,8 @@ const NEEDS_LINK = 'Give at least one source with a link: what nobody can check 
 const ADD_UP = (sum: string) => `These shares make ${sum} %; they must make 100 %.`
 const EVERY = 'Give a share for every donor, or for none.'
 const STATED = 'Say that these shares are stated, or leave them out.'
-const COUNT = 'Enter a count, or choose “undisclosed”.'
+const COUNT = 'Enter a count, or choose Undisclosed.'
+const NO_COUNT = 'An undisclosed count has no number: remove it, or choose another qualifier.'
 const BY_CODE = 'Choose a currency by its three-letter ISO 4217 code.'
 const BELL = 'Remove the control character U+0007, which cannot be seen.'
 const longText = (length: number) => 'x'.repeat(length)
@@ -195,7 +196,17 @@ describe('an item is refused', () => {
     [
       'undisclosed with a count',
       { ...TANKS, quantity: 4, quantityQualifier: 'undisclosed' },
-      `quantity: ${COUNT}`,
+      `quantity: ${NO_COUNT}`,
+    ],
+    [
+      'with a delivery of exactly no count',
+      { ...TANKS, deliveries: [{ quantity: null, qualifier: 'exact' }] },
+      `deliveries.0.quantity: ${COUNT}`,
+    ],
+    [
+      'with an undisclosed delivery of a count',
+      { ...TANKS, deliveries: [{ quantity: 2, qualifier: 'undisclosed' }] },
+      `deliveries.0.quantity: ${NO_COUNT}`,
     ],
     [
       'with a delivery of nothing',
