@@ -1,4 +1,4 @@
-import { cookies, headers } from 'next/headers'
+import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { mayDo, type Permission, type Role } from '@/lib/domain/roles'
@@ -9,8 +9,10 @@ export type Actor = { id: string; name: string; email: string; role: Role }
 
 /** The person of the request's session; null for a visitor. Visitors cost no query. */
 export const getActor = cache(async (): Promise<Actor | null> => {
-  if (!(await cookies()).has(sessionCookieName())) return null
-  const session = await auth().api.getSession({ headers: await headers() })
+  const jar = await cookies()
+  if (!jar.has(sessionCookieName())) return null
+  // The request's own header still names the session that the form just sent may have replaced.
+  const session = await auth().api.getSession({ headers: new Headers({ cookie: jar.toString() }) })
   if (!session || session.user.banned) return null
   const { id, name, email, role } = session.user
   return { id, name, email, role: role as Role }
