@@ -94,7 +94,8 @@ async function readFirstLink(server: ReturnType<typeof spawn>): Promise<string> 
   })
 }
 
-async function findFreePort(): Promise<number> {
+/** A port that nobody listens on. */
+export async function findFreePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()

@@ -1,5 +1,5 @@
+import assert from 'node:assert/strict'
 import Database from 'better-sqlite3'
-import { expect } from 'vitest'
 import type { Acknowledged } from './acknowledged'
 
 type Published = Pick<Acknowledged, 'pledgeNumber' | 'revisionNumber' | 'summary'>
@@ -22,16 +22,18 @@ const FAULTS = {
     JOIN Revision r ON r.id = i.revisionId WHERE i.supersededAt IS NOT r.supersededAt`,
 }
 
+// By Node's own assertions: both vitest and Playwright run it.
+
 /** Expects a whole database in which every publication stands complete, and every acknowledged one stands. */
 export function expectSoundLedger(file: string, acknowledged: readonly Published[]): void {
   const database = new Database(file, { fileMustExist: true })
   try {
-    expect(database.pragma('integrity_check', { simple: true })).toBe('ok')
-    expect(database.pragma('foreign_key_check')).toEqual([])
+    assert.equal(database.pragma('integrity_check', { simple: true }), 'ok')
+    assert.deepEqual(database.pragma('foreign_key_check'), [])
     for (const [fault, sql] of Object.entries(FAULTS)) {
-      expect({ [fault]: database.prepare(sql).all() }).toEqual({ [fault]: [] })
+      assert.deepEqual({ [fault]: database.prepare(sql).all() }, { [fault]: [] })
     }
-    expect(listLost(database, acknowledged)).toEqual([])
+    assert.deepEqual(listLost(database, acknowledged), [])
   } finally {
     database.close()
   }
