@@ -18,6 +18,9 @@ import {
 
 const ROLES = ['editor', 'reviewer', 'administrator'] as const
 
+// Servers of its own have to start first, on a machine that may be busy.
+test.describe.configure({ timeout: 120_000 })
+
 let tracker: { file: string; remove: () => void }
 let server: Served
 let database: Database.Database

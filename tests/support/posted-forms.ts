@@ -15,14 +15,14 @@ export type FormAnswer = {
   html: string
 }
 
-/** Somebody's requests to one server, with the cookies of their own. Dispose of them. */
-export function openRequests(url: string): Promise<APIRequestContext> {
-  return request.newContext({
-    baseURL: url,
-    extraHTTPHeaders: { Origin: url },
-    storageState: { cookies: [], origins: [] },
-  })
+/** Somebody's requests to one server, with their cookies from before where they had some. Dispose of them. */
+export function openRequests(url: string, before?: APIRequestContext): Promise<APIRequestContext> {
+  const open = (storageState: StorageState) =>
+    request.newContext({ baseURL: url, extraHTTPHeaders: { Origin: url }, storageState })
+  return before ? before.storageState().then(open) : open({ cookies: [], origins: [] })
 }
+
+type StorageState = Awaited<ReturnType<APIRequestContext['storageState']>>
 
 /** The form of a page that has a button of this name, as pressing it sends it; null where there is none. `parser` is any open page. */
 export function readForm(parser: Page, html: string, button: string): Promise<PageForm | null> {
@@ -68,7 +68,16 @@ export async function signInByPost(
   const form = await readForm(parser, await page.text(), 'Sign in')
   if (!form) throw new Error('The page has no form to sign in')
   const answer = await postForm(requests, parser, '/sign-in', form, { email, password: PASSWORD })
-  if (answer.status !== 303) throw new Error(`${email} was not signed in: ${answer.says}`)
+  if (answer.status !== 303) throw new Error(`${email} was not signed in: ${answer.status} ${answer.says}`)
+}
+
+/** The pledge form of a page, as one sends it to publish a correction that says so in its summary. */
+export async function readCorrection(parser: Page, html: string, summary: string) {
+  const form = await readForm(parser, html, 'Save draft')
+  const base = Number(form?.find(([name]) => name === 'base.revision')?.[1])
+  if (!form || !base) throw new Error('The page has no form that changes a pledge')
+  const typed = { intent: 'publish', summary, changeKind: 'correction', reason: 'It was misread.' }
+  return { base, form, typed }
 }
 
 function readNotices(parser: Page, html: string): Promise<string> {
