@@ -1,15 +1,7 @@
-import type { ReactNode } from 'react'
+import { type Choice, type ChoiceGroup, Options } from './choices'
+import { type FieldProps, Labelled, toWiring } from './labelled'
 
-type Common = {
-  name: string
-  label: string
-  /** Where a page has several fields of one name; otherwise the name is the id. */
-  id?: string | undefined
-  defaultValue?: string | undefined
-  hint?: ReactNode
-  error?: string | undefined
-  required?: boolean | undefined
-}
+type Common = FieldProps & { defaultValue?: string | undefined }
 
 type TextProps = Common & {
   type?: 'text' | 'email' | 'password' | 'url' | 'search'
@@ -56,7 +48,7 @@ export function TextArea(props: Common & { rows?: number }) {
   )
 }
 
-type SelectProps = Common & { options: readonly { value: string; label: string }[] }
+type SelectProps = Common & { options: readonly (Choice | ChoiceGroup)[] }
 
 /** One of several. */
 export function SelectField(props: SelectProps) {
@@ -64,48 +56,8 @@ export function SelectField(props: SelectProps) {
   return (
     <Labelled {...props}>
       <select key={defaultValue} name={name} defaultValue={defaultValue} {...toWiring(props)}>
-        {options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
+        <Options options={options} />
       </select>
     </Labelled>
   )
-}
-
-function Labelled({ children, ...field }: Common & { children: ReactNode }) {
-  const { id } = toWiring(field)
-  return (
-    <div>
-      <label htmlFor={id} className="block font-medium">
-        {field.label}
-      </label>
-      <div className="mt-1">{children}</div>
-      {field.hint && (
-        <p id={`${id}-hint`} className="mt-1 text-[13px] text-ink-2">
-          {field.hint}
-        </p>
-      )}
-      {field.error && (
-        <p id={`${id}-error`} className="mt-1 font-medium text-[13px] text-red">
-          {field.error}
-        </p>
-      )}
-    </div>
-  )
-}
-
-/** What ties a field to its label, hint and error. */
-function toWiring({ id: ownId, name, hint, error, required }: Common) {
-  const id = ownId ?? name
-  const told = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean)
-  return {
-    id,
-    // Not `required`: the browser's own bubble would come before our sentence, in its words.
-    'aria-required': required || undefined,
-    'aria-invalid': error ? (true as const) : undefined,
-    'aria-describedby': told.length > 0 ? told.join(' ') : undefined,
-    className: 'field aria-invalid:border-2 aria-invalid:border-red',
-  }
 }

@@ -19,14 +19,14 @@ export function readFormOptions(): FormOptions {
     equipment: keysOf(EQUIPMENT_CLASSES).flatMap((key) => {
       const types = equipmentTypes.filter((type) => type.class === key)
       if (types.length === 0) return []
-      const choices = types.map((type) => ({ value: type.key, label: type.designation }))
-      return [{ label: EQUIPMENT_CLASSES[key].label, types: choices }]
+      const items = types.map((type) => ({ value: type.key, label: type.designation }))
+      return [{ label: EQUIPMENT_CLASSES[key].label, items }]
     }),
     currencies: [
-      { label: 'Usual', codes: USUAL.map(toCurrency) },
+      { label: 'Usual', items: USUAL.map(toCurrency) },
       {
         label: 'Others',
-        codes: CURRENCY_CODES.filter((code) => !USUAL.includes(code)).map(toCurrency),
+        items: CURRENCY_CODES.filter((code) => !USUAL.includes(code)).map(toCurrency),
       },
     ],
   }

@@ -1,59 +1,38 @@
 import type { FieldMetadata, FormMetadata } from '@conform-to/react'
+import { MultiComboboxField } from '@/components/ui/multi-combobox-field'
 import { SelectField, TextField } from '@/components/ui/text-field'
 import { type PledgeFields, SPLITS, type TrancheFields } from '@/lib/domain/pledge-fields'
 import { listDonors } from '@/lib/domain/pledge-typed'
 import type { FormOptions } from './form-state'
+import { RowButton } from './row-button'
 import { toChoices, toProps } from './wiring'
 
 export type TrancheMetadata = FieldMetadata<TrancheFields, PledgeFields>
 export type FormHandle = FormMetadata<PledgeFields>
 
-type Props = { tranche: TrancheMetadata; options: FormOptions }
+type Props = { form: FormHandle; tranche: TrancheMetadata; options: FormOptions }
 
 /** Who gives, and how several share it. */
-export function DonorFields({ tranche, options }: Props) {
+export function DonorFields({ form, tranche, options }: Props) {
   const fields = tranche.getFieldset()
-  const donors = listDonors({ donors: fields.donors.value as string | string[] | undefined })
+  const donors = readDonors(fields.donors.value)
   const isJoint = donors.length > 1
-  const error = fields.donors.errors?.join(' ')
-  const name = fields.donors.name
   return (
     <>
       <div className="sm:col-span-2">
-        <label htmlFor={name} className="block font-medium">
-          Donors
-        </label>
-        <select
-          id={name}
-          name={name}
-          multiple
-          size={5}
-          defaultValue={listDonors({
-            donors: fields.donors.initialValue as string | string[] | undefined,
-          })}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={error ? `${name}-error` : `${name}-hint`}
-          className="field mt-1 aria-invalid:border-2 aria-invalid:border-red"
-        >
-          {options.donors.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-        <p id={`${name}-hint`} className="mt-1 text-[13px] text-ink-2">
-          Several with Ctrl or ⌘.
-        </p>
-        {error && (
-          <p id={`${name}-error`} className="mt-1 font-medium text-[13px] text-red">
-            {error}
-          </p>
-        )}
+        <MultiComboboxField
+          name={fields.donors.name}
+          label="Donors"
+          error={fields.donors.errors?.join(' ')}
+          options={options.donors}
+          defaultValue={readDonors(fields.donors.initialValue)}
+        />
       </div>
       {/* Without JavaScript nobody knows yet how many donors will be chosen. */}
       <div className={isJoint ? undefined : 'hidden noscript:block'}>
         <SelectField {...toProps(fields.split)} label="Split" options={toChoices(SPLITS)} />
       </div>
+      <ShowShares form={form} name={fields.split.name} />
       {isJoint && fields.split.value === 'stated' && (
         <Shares tranche={tranche} donors={donors} options={options} />
       )}
@@ -61,7 +40,21 @@ export function DonorFields({ tranche, options }: Props) {
   )
 }
 
-function Shares({ tranche, donors, options }: Props & { donors: string[] }) {
+/** Without JavaScript the fields of the shares come by way of the server, which sees who was chosen. */
+function ShowShares({ form, name }: { form: FormHandle; name: string }) {
+  return (
+    <noscript className="self-end text-[13px] sm:col-span-2">
+      For shares in per cent, choose the donors and “{SPLITS.stated}”, then{' '}
+      <RowButton isQuiet {...form.validate.getButtonProps({ name })}>
+        show the fields of the shares
+      </RowButton>
+    </noscript>
+  )
+}
+
+type SharesProps = Omit<Props, 'form'> & { donors: string[] }
+
+function Shares({ tranche, donors, options }: SharesProps) {
   const shares = tranche.getFieldset().shares.getFieldset()
   return (
     <div className="grid grid-cols-2 gap-4 sm:col-span-3 sm:grid-cols-4">
@@ -76,4 +69,8 @@ function Shares({ tranche, donors, options }: Props & { donors: string[] }) {
         })}
     </div>
   )
+}
+
+function readDonors(value: unknown): string[] {
+  return listDonors({ donors: value as string | string[] | undefined })
 }

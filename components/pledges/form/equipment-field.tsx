@@ -1,39 +1,36 @@
+import { useRef } from 'react'
+import { ComboboxField } from '@/components/ui/combobox-field'
 import type { FormOptions } from './form-state'
 import { type TextMetadata, toProps } from './wiring'
 
-/** A type of the catalogue, under its class. */
-export function EquipmentField({ field, options }: { field: TextMetadata; options: FormOptions }) {
-  const { name, defaultValue, error } = toProps(field)
+type Props = {
+  field: TextMetadata
+  /** Where a type that the catalogue does not have is named. */
+  designation: TextMetadata
+  options: FormOptions
+}
+
+/** A type of the catalogue, under its class; what the catalogue does not have goes into the designation. */
+export function EquipmentField({ field, designation, options }: Props) {
+  const place = useRef<HTMLDivElement>(null)
+  const takeFreeText = (text: string, isAsked: boolean) => {
+    const input = place.current?.closest('form')?.elements.namedItem(designation.name)
+    if (!(input instanceof HTMLInputElement)) return
+    // What somebody wrote there gives way only to what they ask for.
+    if (!isAsked && input.value.trim() !== '') return
+    input.value = text
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+    if (isAsked) input.focus()
+  }
   return (
-    <div>
-      <label htmlFor={name} className="block font-medium">
-        Type
-      </label>
-      <select
-        key={defaultValue}
-        id={name}
-        name={name}
-        defaultValue={defaultValue}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${name}-error` : undefined}
-        className="field mt-1 aria-invalid:border-2 aria-invalid:border-red"
-      >
-        <option value="">Not in the catalogue</option>
-        {options.equipment.map(({ label, types }) => (
-          <optgroup key={label} label={label}>
-            {types.map((type) => (
-              <option key={type.value} value={type.value}>
-                {type.label}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-      {error && (
-        <p id={`${name}-error`} className="mt-1 font-medium text-[13px] text-red">
-          {error}
-        </p>
-      )}
+    <div ref={place}>
+      <ComboboxField
+        {...toProps(field)}
+        label="Type"
+        groups={options.equipment}
+        none="Not in the catalogue"
+        onFreeText={takeFreeText}
+      />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { SubmissionResult } from '@conform-to/react'
+import type { Choice, ChoiceGroup } from '@/components/ui/choices'
 import type { FormOrigin } from '@/lib/domain/pledge-request'
 import type { FieldChange } from '@/lib/domain/revision-diff'
 
@@ -24,12 +25,11 @@ export type PledgeFormState = {
   outdated?: Outdated
 }
 
-type Choice = { value: string; label: string }
-
 /** What can be chosen from, and what the fields are checked against. */
 export type FormOptions = {
   today: string
   donors: Choice[]
-  equipment: { label: string; types: Choice[] }[]
-  currencies: { label: string; codes: Choice[] }[]
+  /** Types under their classes. */
+  equipment: ChoiceGroup[]
+  currencies: ChoiceGroup[]
 }

@@ -21,7 +21,11 @@ export function ItemFields({ form, item, options }: Props) {
     <>
       <div className="grid grid-cols-2 gap-4 sm:grid-cols-6">
         <div className="col-span-2">
-          <EquipmentField field={fields.equipmentType} options={options} />
+          <EquipmentField
+            field={fields.equipmentType}
+            designation={fields.designation}
+            options={options}
+          />
         </div>
         <div className="col-span-2">
           <TextField {...toProps(fields.designation)} label="Designation" />

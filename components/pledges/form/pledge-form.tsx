@@ -3,7 +3,14 @@
 import { FormProvider, FormStateInput, parse, useForm } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import Link from 'next/link'
-import { type FormEvent, type ReactNode, startTransition, useActionState, useMemo } from 'react'
+import {
+  type FormEvent,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useMemo,
+  useState,
+} from 'react'
 import { ErrorSummary, type FieldError } from '@/components/ui/error-summary'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { EMPTY_FIELDS, type PledgeFields } from '@/lib/domain/pledge-fields'
@@ -32,7 +39,8 @@ type Props = {
 export function PledgeForm(props: Props) {
   const { options, signInPath, children } = props
   const { form, fields, state, action, origin, isPending } = usePledgeForm(props)
-  const errors = useErrors(form.allErrors)
+  const [sendings, setSendings] = useState(0)
+  const errors = useErrors(form.allErrors, sendings, state)
   if (signInPath && !state.lastResult) return <SignInFirst path={signInPath} />
   return (
     <FormProvider context={form.context}>
@@ -40,7 +48,10 @@ export function PledgeForm(props: Props) {
         id={form.id}
         action={action}
         noValidate
-        onSubmit={(event) => submit(event, form.onSubmit, action)}
+        onSubmit={(event) => {
+          if (isSending(event)) setSendings(sendings + 1)
+          submit(event, form.onSubmit, action)
+        }}
         className="grid items-start gap-x-14 lg:grid-cols-[minmax(0,19fr)_minmax(0,10fr)]"
         aria-busy={isPending}
       >
@@ -94,7 +105,7 @@ function check(formData: FormData, { today, donors, equipment }: FormOptions) {
     isChange: request?.base != null,
     today,
     donorCodes: new Set(donors.map(({ value }) => value)),
-    equipmentKeys: new Set(equipment.flatMap(({ types }) => types.map(({ value }) => value))),
+    equipmentKeys: new Set(equipment.flatMap(({ items }) => items.map(({ value }) => value))),
   })
   return parseWithZod(formData, { schema, disableAutoCoercion: true })
 }
@@ -113,14 +124,26 @@ function submit(
   startTransition(() => action(formData))
 }
 
-function useErrors(allErrors: Record<string, string[]>): FieldError[] {
+/** Whether the form is sent by a button of its own, and no row is added or removed. */
+function isSending({ nativeEvent }: FormEvent): boolean {
+  const { submitter } = nativeEvent as SubmitEvent
+  return submitter?.getAttribute('name') === 'intent'
+}
+
+/** What is wrong: a new list for each sending and each answer, as the summary takes the focus for each list. */
+function useErrors(
+  allErrors: Record<string, string[]>,
+  sendings: number,
+  answer: PledgeFormState,
+): FieldError[] {
   const text = JSON.stringify(allErrors)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same errors, sent again, are a new list
   return useMemo(() => {
     const byField: Record<string, string[]> = JSON.parse(text)
     return Object.entries(byField).flatMap(([field, messages]) =>
       messages.map((message) => ({ field, message })),
     )
-  }, [text])
+  }, [text, sendings, answer])
 }
 
 function SignInFirst({ path }: { path: string }) {

@@ -71,7 +71,7 @@ function TrancheFields({ form, tranche, options, number }: TrancheProps) {
           </div>
         )}
         <DateField field={fields.announced} label="Announced on" />
-        <DonorFields tranche={tranche} options={options} />
+        <DonorFields form={form} tranche={tranche} options={options} />
       </div>
       <Section title={`Value${suffix}`}>
         <ValueFields tranche={tranche} options={options} />

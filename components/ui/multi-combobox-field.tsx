@@ -1,0 +1,111 @@
+'use client'
+
+import { Combobox } from '@base-ui/react/combobox'
+import { useRef } from 'react'
+import { type Choice, Options } from './choices'
+import { ComboboxItem, ComboboxList, FRAME, holdEscape, isSame, useList } from './combobox-parts'
+import { type FieldProps, Labelled, toWiring } from './labelled'
+import { useNativeSelect } from './native-select'
+
+type Props = FieldProps & { options: readonly Choice[]; defaultValue: readonly string[] }
+
+/** Several of many, found by name or code; without JavaScript a native list. */
+export function MultiComboboxField(props: Props) {
+  const { name, options, defaultValue } = props
+  const { isAlive, attach, chosen, choose } = useNativeSelect(defaultValue)
+  const field = { ...props, hint: isAlive ? props.hint : 'Several with Ctrl or ⌘.' }
+  return (
+    <Labelled {...field}>
+      <select
+        key={defaultValue.join()}
+        ref={attach}
+        name={name}
+        multiple
+        size={5}
+        defaultValue={[...defaultValue]}
+        hidden={isAlive}
+        {...(isAlive ? {} : toWiring(field))}
+      >
+        <Options options={options} />
+      </select>
+      {isAlive && <MultiCombobox field={field} chosen={chosen} choose={choose} />}
+    </Labelled>
+  )
+}
+
+type ComboboxProps = {
+  field: Props
+  chosen: readonly string[]
+  choose: (values: readonly string[]) => void
+}
+
+function MultiCombobox({ field, chosen, choose }: ComboboxProps) {
+  const { options, error } = field
+  const frame = useRef<HTMLDivElement>(null)
+  const { contains, startsWith } = Combobox.useFilter()
+  const { root, input } = useList()
+  const values = chosen.flatMap((value) => options.find((option) => option.value === value) ?? [])
+  return (
+    <Combobox.Root
+      {...root}
+      multiple
+      autoHighlight
+      items={options}
+      value={values}
+      isItemEqualToValue={isSame}
+      filter={({ label, value }, query) => contains(label, query) || startsWith(value, query)}
+      onInputValueChange={(_, details) => holdEscape(details)}
+      onValueChange={(next, details) => {
+        if (!holdEscape(details)) choose(next.map(({ value }) => value))
+      }}
+    >
+      <div ref={frame} className="relative">
+        <Combobox.InputGroup className={`${FRAME} ${error ? 'border-2 border-red' : ''}`}>
+          <Chips values={values} field={field} input={input} />
+        </Combobox.InputGroup>
+        <ComboboxList within={frame} empty="Nothing in the list is called so.">
+          {(option: Choice) => (
+            <ComboboxItem key={option.value} choice={option} aside={option.value} />
+          )}
+        </ComboboxList>
+      </div>
+    </Combobox.Root>
+  )
+}
+
+type ChipsProps = {
+  values: readonly Choice[]
+  field: Props
+  input: ReturnType<typeof useList>['input']
+}
+
+function Chips({ values, field, input }: ChipsProps) {
+  const { className: _, ...wiring } = toWiring(field)
+  return (
+    <Combobox.Chips
+      className="flex w-full flex-wrap items-center gap-1"
+      aria-label={values.length > 0 ? `${field.label}, chosen` : undefined}
+    >
+      {values.map(({ value, label }) => (
+        <Combobox.Chip
+          key={value}
+          aria-label={label}
+          className="flex min-h-6 items-center rounded-field bg-wash pl-2 text-[13px]"
+        >
+          {label}
+          <Combobox.ChipRemove
+            aria-label={`Remove ${label}`}
+            className="grid size-6 place-items-center rounded-field hover:bg-blue-3"
+          >
+            ×
+          </Combobox.ChipRemove>
+        </Combobox.Chip>
+      ))}
+      <Combobox.Input
+        {...wiring}
+        {...input}
+        className="min-h-6 min-w-16 flex-1 bg-transparent outline-none"
+      />
+    </Combobox.Chips>
+  )
+}

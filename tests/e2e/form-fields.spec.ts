@@ -1,0 +1,234 @@
+import { randomBytes } from 'node:crypto'
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { expectNoBarrier } from '../support/barriers'
+import { asAdministrator } from '../support/sign-in'
+
+test.use({ storageState: asAdministrator })
+
+const donorsOf = (page: Page) => page.getByRole('combobox', { name: 'Donors' })
+const typeOf = (page: Page) => page.getByRole('combobox', { name: 'Type' })
+const summaryOfErrors = (page: Page) => page.getByRole('alert').filter({ hasText: /./ })
+
+/** What an open list offers. */
+const options = (page: Page, name = '') =>
+  page.locator('[role=listbox]').getByRole('option', { name })
+
+/** What is chosen, in the order of the chips. */
+const chosenIn = (page: Page) => page.getByRole('toolbar', { name: 'Donors, chosen' })
+
+/** What the form would send under a name. */
+const sentAs = (page: Page, name: string) =>
+  page
+    .locator('form#pledge')
+    .evaluate((form, key) => new FormData(form as HTMLFormElement).getAll(key), name)
+
+async function openForm(page: Page): Promise<void> {
+  await page.goto('/desk/pledges/new')
+  await expect(donorsOf(page)).toBeVisible()
+}
+
+/** Fills in all but donors and equipment; humanitarian, so that no sum of another test changes. */
+async function fillTheRest(page: Page): Promise<string> {
+  const summary = `Tents and blankets ${randomBytes(4).toString('hex')}`
+  await page.getByLabel('Summary').fill(summary)
+  await page.getByLabel('Category').selectOption('funding')
+  await page.getByLabel('Aid', { exact: true }).selectOption('humanitarian')
+  await page.getByLabel('Announced on').fill('20 April 2023')
+  await page.getByLabel('Currency').first().selectOption('EUR')
+  await page.getByLabel('Pledged').fill('165m')
+  await page.getByLabel('Link', { exact: true }).fill('https://example.org/release')
+  await page.getByLabel('Publisher').fill('Ministry of Defence')
+  await page.getByLabel('What the source says').fill('Tents are promised.')
+  return summary
+}
+
+test('donors are found, chosen and removed by keyboard alone, and published @both', async ({
+  page,
+}) => {
+  const faults = watchFaults(page)
+  await openForm(page)
+  const donors = donorsOf(page)
+  await donors.focus()
+  await page.keyboard.type('turki')
+  await expect(options(page, 'Türkiye')).toHaveAttribute('data-highlighted')
+  await expectNoBarrier(page)
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('nld')
+  await expect(options(page)).toHaveText(['NetherlandsNLD'])
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('denm')
+  await page.keyboard.press('Enter')
+  await expect(chosenIn(page)).toHaveText('Türkiye×Netherlands×Denmark×')
+  expect(await sentAs(page, 'tranches[0].donors')).toEqual(['DNK', 'NLD', 'TUR'])
+  await expect(page.getByLabel('Split')).toBeVisible()
+  await page.keyboard.press('Backspace')
+  await expect(chosenIn(page)).toHaveText('Türkiye×Netherlands×')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('listbox')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('listbox')).toBeHidden()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/desk/pledges/new')
+  await page.getByRole('button', { name: 'Remove Türkiye' }).click()
+  await expect(page.getByLabel('Split')).toBeHidden()
+  await donors.fill('den')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await expect(chosenIn(page)).toHaveText('Netherlands×Denmark×')
+  await page.getByLabel('Split').selectOption('stated')
+  await page.getByLabel('Denmark, %').fill('60')
+  await page.getByLabel('Netherlands, %').fill('40')
+  const summary = await fillTheRest(page)
+  await page.getByRole('button', { name: 'Publish' }).click()
+  await expect(page).toHaveURL(/\/pledges\/P\d+$/)
+  await expect(page.getByRole('heading', { name: summary })).toBeVisible()
+  await expect(page.getByRole('article')).toContainText('60')
+  expect(faults).toEqual([])
+})
+
+test('what is chosen stands through new rows, a reset and a refusal', async ({ page }) => {
+  await openForm(page)
+  await choose(page, 'Denmark')
+  await page.getByRole('button', { name: 'Add a further tranche' }).click()
+  await donorsOf(page).nth(1).fill('norway')
+  await page.keyboard.press('Enter')
+  expect(await sentAs(page, 'tranches[1].donors')).toEqual(['NOR'])
+  await page.getByRole('button', { name: 'Remove tranche 1' }).click()
+  await expect(chosenIn(page)).toHaveText('Norway×')
+  expect(await sentAs(page, 'tranches[0].donors')).toEqual(['NOR'])
+  await page.getByRole('button', { name: 'Save draft' }).click()
+  await expect(page).toHaveURL(/\/desk\/drafts\/\d+/)
+  await expect(chosenIn(page)).toHaveText('Norway×')
+  await choose(page, 'Sweden')
+  await page.locator('form#pledge').evaluate((form) => (form as HTMLFormElement).reset())
+  await expect(chosenIn(page)).toHaveText('Norway×')
+  expect(await sentAs(page, 'tranches[0].donors')).toEqual(['NOR'])
+})
+
+test('a refusal by the server leaves what was chosen @both', async ({ page, context }) => {
+  await openForm(page)
+  await fillTheRest(page)
+  await choose(page, 'Sweden')
+  await choose(page, 'Finland')
+  await typeOf(page).fill('leopard 2')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Count').fill('14')
+  await endSession(context)
+  await page.getByRole('button', { name: 'Publish' }).click()
+  await expect(page.getByRole('heading', { name: 'Your session has ended' })).toBeVisible()
+  await expect(chosenIn(page)).toHaveText('Sweden×Finland×')
+  await expect(typeOf(page)).toHaveValue('Leopard 2')
+  expect(await sentAs(page, 'tranches[0].donors')).toEqual(['FIN', 'SWE'])
+})
+
+test('what was chosen before the page was alive stands', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/desk/pledges/new', { waitUntil: 'commit' })
+  await page.getByLabel('Donors').selectOption(['DNK', 'NLD'])
+  await page.getByLabel('Type').selectOption('leopard-2')
+  release()
+  await expect(chosenIn(page)).toHaveText('Denmark×Netherlands×')
+  await expect(typeOf(page)).toHaveValue('Leopard 2')
+  expect(await sentAs(page, 'tranches[0].donors')).toEqual(['DNK', 'NLD'])
+})
+
+test('equipment is found by name and class, and named freely where the catalogue lacks it', async ({
+  page,
+}) => {
+  const faults = watchFaults(page)
+  await openForm(page)
+  const type = typeOf(page)
+  await type.fill('battle tank')
+  await expect(page.getByRole('group', { name: 'Main battle tanks' })).toBeVisible()
+  await expect(options(page, 'Leopard 2')).toBeVisible()
+  await expectNoBarrier(page)
+  await type.fill('leopard 2')
+  await page.keyboard.press('Enter')
+  await expect(type).toHaveValue('Leopard 2')
+  await expect(page.getByText('Main battle tanks', { exact: true })).toHaveText([
+    'Main battle tanks',
+  ])
+  expect(await sentAs(page, 'tranches[0].items[0].equipmentType')).toEqual(['leopard-2'])
+  await page.keyboard.press('Escape')
+  await expect(type).toHaveValue('Leopard 2')
+  await type.fill('Water cannon')
+  await expect(options(page)).toHaveText(['Use “Water cannon” as free text'])
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Designation')).toHaveValue('Water cannon')
+  await expect(page.getByLabel('Designation')).toBeFocused()
+  await expect(type).toHaveValue('')
+  expect(await sentAs(page, 'tranches[0].items[0].equipmentType')).toEqual([''])
+  await page.getByLabel('Designation').fill('')
+  await type.fill('Snow plough')
+  await page.keyboard.press('Tab')
+  await expect(page.getByLabel('Designation')).toHaveValue('Snow plough')
+  expect(faults).toEqual([])
+})
+
+test('the same mistakes take the focus again, and lead to their field', async ({ page }) => {
+  await openForm(page)
+  const publish = page.getByRole('button', { name: 'Publish' })
+  for (const _ of ['first', 'again']) {
+    await publish.click()
+    await expect(summaryOfErrors(page)).toBeFocused()
+    await publish.focus()
+  }
+  await summaryOfErrors(page).getByRole('link', { name: 'Choose at least one donor.' }).click()
+  await expect(donorsOf(page)).toBeFocused()
+  await expect(donorsOf(page)).toHaveAttribute('aria-invalid', 'true')
+  await expect(donorsOf(page)).toHaveAccessibleDescription('Choose at least one donor.')
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('donors and types are native lists, and shares come by way of the server', async ({
+    page,
+  }) => {
+    await page.goto('/desk/pledges/new')
+    await page.getByLabel('Donors').selectOption(['DNK', 'NLD'])
+    await page.getByLabel('Type').selectOption('leopard-2')
+    await page.getByLabel('Count').fill('14')
+    await page.getByLabel('Split').selectOption('stated')
+    const summary = await fillTheRest(page)
+    await page.getByRole('button', { name: 'Publish' }).click()
+    await expect(page.getByText('Give each donor’s share.').last()).toBeVisible()
+    await page.getByLabel('Denmark, %').fill('60')
+    await page.getByRole('button', { name: 'show the fields of the shares' }).click()
+    await expect(page.getByLabel('Denmark, %')).toHaveValue('60')
+    await page.getByLabel('Netherlands, %').fill('40')
+    await expect(page.getByLabel('Summary')).toHaveValue(summary)
+    await page.getByRole('button', { name: 'Publish' }).click()
+    await expect(page).toHaveURL(/\/pledges\/P\d+$/)
+    await expect(page.getByRole('article')).toContainText('Leopard 2')
+  })
+})
+
+async function choose(page: Page, name: string): Promise<void> {
+  await donorsOf(page).first().fill(name)
+  await page.keyboard.press('Enter')
+}
+
+/** Ends the session of this window only. */
+async function endSession(context: BrowserContext): Promise<void> {
+  await context.clearCookies()
+}
+
+/** Everything that the browser complains of. */
+function watchFaults(page: Page): string[] {
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text())
+  })
+  return faults
+}
