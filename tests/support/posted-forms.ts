@@ -68,7 +68,8 @@ export async function signInByPost(
   const form = await readForm(parser, await page.text(), 'Sign in')
   if (!form) throw new Error('The page has no form to sign in')
   const answer = await postForm(requests, parser, '/sign-in', form, { email, password: PASSWORD })
-  if (answer.status !== 303) throw new Error(`${email} was not signed in: ${answer.status} ${answer.says}`)
+  if (answer.status !== 303)
+    throw new Error(`${email} was not signed in: ${answer.status} ${answer.says}`)
 }
 
 /** The pledge form of a page, as one sends it to publish a correction that says so in its summary. */
