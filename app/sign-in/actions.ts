@@ -1,11 +1,9 @@
 'use server'
 
-import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import * as z from 'zod'
 import type { FormState } from '@/components/ui/form-state'
-import { auth } from '@/lib/auth/auth'
-import { signIn } from '@/lib/auth/sign-in'
+import { signIn, signOut } from '@/lib/auth/sign-in'
 import { emailSchema } from '@/lib/domain/account'
 import { toOwnPath } from '@/lib/domain/own-path'
 import { refuse, refuseFields, textOf, tooManyAttempts } from '../form-answers'
@@ -35,6 +33,6 @@ export async function signInAction(_state: FormState, formData: FormData): Promi
 
 /** Ends this session; the cookie is worth nothing from then on. */
 export async function signOutAction(): Promise<void> {
-  await auth().api.signOut({ headers: await headers() })
+  await signOut()
   redirect('/')
 }

@@ -1,6 +1,5 @@
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
-import { nextCookies } from 'better-auth/next-js'
 import { admin } from 'better-auth/plugins'
 import { createAccessControl } from 'better-auth/plugins/access'
 import { writer } from '../db/client'
@@ -64,7 +63,6 @@ function make(client: ReturnType<typeof writer>) {
         adminRoles: ['administrator'],
         bannedUserMessage: 'This account is disabled.',
       }),
-      nextCookies(),
     ],
   })
 }

@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { noteSignIn } from '../db/people'
 import { forgiveAttempt, takeAttempt } from '../db/sign-in-limit'
 import { auth } from './auth'
+import { sendSessionCookies } from './session-cookies'
 
 /** What became of an attempt; a number is the minutes to wait before the next. */
 export type SignInAnswer = 'signed in' | 'wrong' | 'disabled' | number
@@ -30,7 +31,12 @@ export async function signIn(email: string, password: string): Promise<SignInAns
 /** Signs in somebody who has just set this password. */
 export async function openSession(email: string, password: string): Promise<void> {
   const body = { email, password: password.normalize('NFC') }
-  await auth().api.signInEmail({ body, headers: await headers() })
+  const { headers: answered } = await auth().api.signInEmail({
+    body,
+    headers: await headers(),
+    returnHeaders: true,
+  })
+  await sendSessionCookies(answered)
   await noteSignIn(email)
 }
 
@@ -47,16 +53,27 @@ export async function changePassword(
   if (minutes !== null) return minutes
   const body = { currentPassword: currentPassword.normalize('NFC'), newPassword }
   try {
-    await auth().api.changePassword({
+    const { headers: answered } = await auth().api.changePassword({
       body: { ...body, revokeOtherSessions: true },
       headers: await headers(),
+      returnHeaders: true,
     })
+    await sendSessionCookies(answered)
   } catch (error) {
     if (error instanceof APIError && error.statusCode < 500) return 'wrong'
     throw error
   }
   await forgiveAttempt(attempt)
   return 'changed'
+}
+
+/** Ends the session of the request; its cookie is worth nothing from then on. */
+export async function signOut(): Promise<void> {
+  const { headers: answered } = await auth().api.signOut({
+    headers: await headers(),
+    returnHeaders: true,
+  })
+  await sendSessionCookies(answered)
 }
 
 /** Where the request came from, as our own server says it; whatever a client claims is overwritten there. */

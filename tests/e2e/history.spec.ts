@@ -75,6 +75,10 @@ test.describe('by somebody who may publish', () => {
     await send(page)
     await expectWithdrawn(page)
     await expect(page.locator('#revision-3')).toContainText(ADMINISTRATOR.name)
+    await expectNoBarrier(page)
+    await page.goto('/pledges/withdrawn?aidType=humanitarian')
+    await expect(page.getByRole('row', { name: summary })).toContainText(REASON)
+    await expectNoBarrier(page)
     await page.goto(`/desk/pledges/${reference}/withdraw`)
     await expect(page.getByText('This pledge is withdrawn already')).toBeVisible()
   })
@@ -116,7 +120,6 @@ test.describe('by somebody who may publish', () => {
   })
 
   test('without JavaScript a pledge is withdrawn all the same', async ({ browser }) => {
-    test.skip(true, 'It ends at its time limit, for a reason that is not known yet.')
     const page = await openWithoutScript(browser)
     await page.goto(`/desk/pledges/${reference}/withdraw`)
     await send(page)
@@ -148,8 +151,6 @@ async function expectWithdrawn(page: Page): Promise<void> {
   const row = page.getByRole('table', { name: 'Withdrawn pledges' }).getByRole('row').nth(1)
   await expect(row).toContainText(summary)
   await expect(row).toContainText(REASON)
-  await expect(page.getByRole('progressbar')).toHaveCount(0)
-  await expectNoBarrier(page)
   await row.getByRole('link', { name: reference }).click()
   await expect(page.getByText(`Withdrawn. ${REASON}`)).toBeVisible()
 }

@@ -12,8 +12,6 @@ import {
   signIn,
 } from '../support/sign-in'
 
-test.skip(true, 'It was not run again since its stored session was mended.')
-
 // A test that signs somebody out, disables them or gives them another password adds a person of its own.
 
 const SIGNED_OUT = /\/sign-in\?next=%2Fdesk%2Faccount$/

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -42,6 +42,11 @@ export async function startServer(
       TRUST_PROXY: '',
     },
   })
+  // For whoever looks into a failure; Playwright empties the folder before the next run.
+  mkdirSync('test-results', { recursive: true })
+  const log = createWriteStream('test-results/server.log', { flags: 'a' })
+  server.stdout?.pipe(log, { end: false })
+  server.stderr?.pipe(log, { end: false })
   const stop = async () => {
     if (server.exitCode === null) {
       server.kill('SIGTERM')
