@@ -19,14 +19,7 @@ const FREE_TEXT = 'free text'
 
 /** What a combobox of grouped choices shows and does; `group` is the chosen one’s, while the field shows it. */
 export function useGroupedChoice({ groups, none, chosen, choose, onFreeText }: Asked) {
-  const items = useMemo(() => groups.map(withGroup), [groups])
-  const choices = items.flatMap((group) => group.items)
-  const value = choices.find((choice) => choice.value === chosen) ?? null
-  const [typed, setTyped] = useState(value?.label ?? '')
-  const isShown = typed === (value?.label ?? '')
-  const text = isShown ? '' : typed.trim()
-  const found = useFound(items, text)
-  const named = choices.find(({ label }) => label.toLowerCase() === text.toLowerCase())
+  const { items, value, isShown, text, found, named, setTyped } = useTyped(groups, chosen)
   const isFree = text !== '' && !named
   return {
     value,
@@ -49,6 +42,18 @@ export function useGroupedChoice({ groups, none, chosen, choose, onFreeText }: A
       else if (isFree && found.length === 0) onFreeText(text, false)
     },
   }
+}
+
+/** What stands in the field, and what it finds: `text` is empty while the field shows what is chosen. */
+function useTyped(groups: readonly ChoiceGroup[], chosen: string) {
+  const items = useMemo(() => groups.map(withGroup), [groups])
+  const choices = items.flatMap((group) => group.items)
+  const value = choices.find((choice) => choice.value === chosen) ?? null
+  const [typed, setTyped] = useState(value?.label ?? '')
+  const isShown = typed === (value?.label ?? '')
+  const text = isShown ? '' : typed.trim()
+  const named = choices.find(({ label }) => label.toLowerCase() === text.toLowerCase())
+  return { items, value, isShown, text, found: useFound(items, text), named, setTyped }
 }
 
 type Details = { reason: string; cancel: () => void }

@@ -107,7 +107,7 @@ test('what is chosen stands through new rows, a reset and a refusal', async ({ p
   expect(await sentAs(page, 'tranches[0].donors')).toEqual(['NOR'])
 })
 
-test('a refusal by the server leaves what was chosen @both', async ({ page, context }) => {
+test('a refusal by the server leaves what was chosen', async ({ page, context }) => {
   await openForm(page)
   await fillTheRest(page)
   await choose(page, 'Sweden')

@@ -16,48 +16,62 @@ type Props = { form: FormHandle; item: ItemMetadata; options: FormOptions }
 
 /** One component of what is given: what, how many, when, and what has arrived of it. */
 export function ItemFields({ form, item, options }: Props) {
-  const fields = item.getFieldset()
+  const { amount } = item.getFieldset()
   return (
     <>
       <div className="grid grid-cols-2 gap-4 sm:grid-cols-6">
-        <div className="col-span-2">
-          <EquipmentField
-            field={fields.equipmentType}
-            designation={fields.designation}
-            options={options}
-          />
-        </div>
-        <div className="col-span-2">
-          <TextField {...toProps(fields.designation)} label="Designation" />
-        </div>
-        <div className="col-span-2">
-          <SelectField {...toProps(fields.kind)} label="Kind" options={toChoices(ITEM_KINDS)} />
-        </div>
-        <TextField {...toProps(fields.quantity)} label="Count" inputMode="numeric" />
-        <SelectField
-          {...toProps(fields.quantityQualifier)}
-          label="Is"
-          options={toChoices(QUANTITY_QUALIFIERS)}
-        />
-        <div className="col-span-2">
-          <SelectField
-            {...toProps(fields.condition)}
-            defaultValue={toProps(fields.condition).defaultValue || 'unknown'}
-            label="Condition"
-            options={toChoices(CONDITIONS)}
-          />
-        </div>
-        <div className="col-span-2">
-          <DateField field={fields.due} label="Delivery due" />
-        </div>
+        <WhatFields item={item} options={options} />
+        <HowManyFields item={item} />
       </div>
       <DeliveryList form={form} item={item} />
-      <details className="mt-3" open={hasAmount(fields.amount)}>
+      <details className="mt-3" open={hasAmount(amount)}>
         <summary className="link inline-block text-[13px]">What this item alone is worth</summary>
         <div className="mt-2">
-          <StatedAmountFields amount={fields.amount} options={options} />
+          <StatedAmountFields amount={amount} options={options} />
         </div>
       </details>
+    </>
+  )
+}
+
+function WhatFields({ item, options }: Omit<Props, 'form'>) {
+  const { equipmentType, designation, kind } = item.getFieldset()
+  return (
+    <>
+      <div className="col-span-2">
+        <EquipmentField field={equipmentType} designation={designation} options={options} />
+      </div>
+      <div className="col-span-2">
+        <TextField {...toProps(designation)} label="Designation" />
+      </div>
+      <div className="col-span-2">
+        <SelectField {...toProps(kind)} label="Kind" options={toChoices(ITEM_KINDS)} />
+      </div>
+    </>
+  )
+}
+
+function HowManyFields({ item }: Pick<Props, 'item'>) {
+  const { quantity, quantityQualifier, condition, due } = item.getFieldset()
+  return (
+    <>
+      <TextField {...toProps(quantity)} label="Count" inputMode="numeric" />
+      <SelectField
+        {...toProps(quantityQualifier)}
+        label="Is"
+        options={toChoices(QUANTITY_QUALIFIERS)}
+      />
+      <div className="col-span-2">
+        <SelectField
+          {...toProps(condition)}
+          defaultValue={toProps(condition).defaultValue || 'unknown'}
+          label="Condition"
+          options={toChoices(CONDITIONS)}
+        />
+      </div>
+      <div className="col-span-2">
+        <DateField field={due} label="Delivery due" />
+      </div>
     </>
   )
 }
