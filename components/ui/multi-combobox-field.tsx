@@ -1,7 +1,7 @@
 'use client'
 
 import { Combobox } from '@base-ui/react/combobox'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { type Choice, Options } from './choices'
 import { ComboboxItem, ComboboxList, FRAME, holdEscape, isSame, useList } from './combobox-parts'
 import { type FieldProps, Labelled, toWiring } from './labelled'
@@ -42,7 +42,8 @@ type ComboboxProps = {
 function MultiCombobox({ field, chosen, choose }: ComboboxProps) {
   const { options, error } = field
   const frame = useRef<HTMLDivElement>(null)
-  const { contains, startsWith } = Combobox.useFilter()
+  const [typed, setTyped] = useState('')
+  const found = useFound(options, typed.trim())
   const { root, input } = useList()
   const values = chosen.flatMap((value) => options.find((option) => option.value === value) ?? [])
   return (
@@ -51,10 +52,12 @@ function MultiCombobox({ field, chosen, choose }: ComboboxProps) {
       multiple
       autoHighlight
       items={options}
+      filteredItems={found}
       value={values}
       isItemEqualToValue={isSame}
-      filter={({ label, value }, query) => contains(label, query) || startsWith(value, query)}
-      onInputValueChange={(_, details) => holdEscape(details)}
+      onInputValueChange={(next, details) => {
+        if (!holdEscape(details)) setTyped(next)
+      }}
       onValueChange={(next, details) => {
         if (!holdEscape(details)) choose(next.map(({ value }) => value))
       }}
@@ -71,6 +74,16 @@ function MultiCombobox({ field, chosen, choose }: ComboboxProps) {
       </div>
     </Combobox.Root>
   )
+}
+
+/** What is called so, by code or name: first what begins so, which Enter then chooses. */
+function useFound(options: readonly Choice[], text: string): readonly Choice[] {
+  const { contains, startsWith } = Combobox.useFilter()
+  if (text === '') return options
+  const isFirst = ({ label, value }: Choice) => startsWith(value, text) || startsWith(label, text)
+  const first = options.filter(isFirst)
+  const others = options.filter((option) => !first.includes(option) && contains(option.label, text))
+  return [...first, ...others]
 }
 
 type ChipsProps = {
