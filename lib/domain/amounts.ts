@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { explainAmountText, readAmountText } from './amount-text'
 import { currencySchema, optionalText, orNothing } from './fields'
 import { parseAmount } from './money'
 import { AMOUNT_QUALIFIERS, type AmountQualifier, keysOf, VALUED_BY } from './vocabulary'
@@ -43,10 +44,13 @@ export const amountSchema = z
       const message = 'Choose the currency of this amount.'
       context.addIssue({ code: 'custom', path: ['currency'], message })
     }
-    const read = (name: keyof typeof typed) =>
-      isWritten(typed[name]) && currency
-        ? requireAmount(typed[name], currency, [name], context)
-        : null
+    const read = (name: keyof typeof typed) => {
+      const text = typed[name]
+      if (!isWritten(text)) return null
+      if (currency) return requireAmount(text, currency, [name], context)
+      refuseUnreadable(text, [name], context)
+      return null
+    }
     return {
       qualifier,
       currency: isTyped ? currency : null,
@@ -75,6 +79,13 @@ function refuseContradiction(
     const message = 'Give the amount, or choose “undisclosed”.'
     context.addIssue({ code: 'custom', path: ['pledged'], message })
   }
+}
+
+/** What is wrong with a number in any currency is said before the currency is chosen. */
+function refuseUnreadable(typed: string, path: string[], context: z.RefinementCtx): void {
+  const text = typed.trim()
+  if (readAmountText(text)) return
+  context.addIssue({ code: 'custom', path, message: explainAmountText(text) })
 }
 
 function requireAmount(

@@ -1,8 +1,21 @@
 import { explainDateWords } from './date-words'
 import type { ImpreciseDate } from './imprecise-date'
-import type { ContentProblem, PledgeInput } from './pledge'
+import type { ContentProblem } from './pledge'
 
 type Path = ContentProblem['path']
+
+/** The dates of a content; null where there is none, or none that could be read. */
+export type ContentDates = {
+  tranches: readonly {
+    announced: ImpreciseDate | null
+    items: readonly {
+      due: ImpreciseDate | null
+      deliveries: readonly { date: ImpreciseDate | null }[]
+    }[]
+  }[]
+  /** YYYY-MM-DD. */
+  sources: readonly { publishedOn: string | null }[]
+}
 
 /** True where no day that the date can mean has come by `today`: its earliest, or its latest where it has no other. */
 export function isInFuture(date: Omit<ImpreciseDate, 'words'>, today: string): boolean {
@@ -15,7 +28,7 @@ export function isInFuture(date: Omit<ImpreciseDate, 'words'>, today: string): b
  * sources and deliveries of days to come, and words with a number in them of which no day can be read. An import’s
  * words are kept as its release has them, so that this is no part of `pledgeInputSchema`.
  */
-export function listDateProblems(input: PledgeInput, today: string): ContentProblem[] {
+export function listDateProblems(input: ContentDates, today: string): ContentProblem[] {
   return [
     ...input.tranches.flatMap((tranche, index) => listOfTranche(tranche, index, today)),
     ...input.sources.flatMap(({ publishedOn }, index) =>
@@ -32,7 +45,7 @@ export function listDateProblems(input: PledgeInput, today: string): ContentProb
 }
 
 function listOfTranche(
-  { announced, items }: PledgeInput['tranches'][number],
+  { announced, items }: ContentDates['tranches'][number],
   tranche: number,
   today: string,
 ): ContentProblem[] {

@@ -4,18 +4,8 @@ import { listDateProblems } from './date-problems'
 import { requiredLines } from './fields'
 import { type ContentProblem, type PledgeInput, pledgeInputSchema } from './pledge'
 import type { PledgeFields } from './pledge-fields'
-import {
-  isBlankAmount,
-  isBlankDelivery,
-  isBlankItem,
-  isBlankSource,
-  listDonors,
-  readAmount,
-  readDelivery,
-  readItem,
-  readSource,
-  readTranche,
-} from './pledge-typed'
+import { listDonors } from './pledge-typed'
+import { readDates, readFields, type Writing } from './pledge-writing'
 import type { ChangeKind } from './vocabulary'
 
 /** What the form is checked against beside the content's own rules. */
@@ -52,14 +42,25 @@ export function pledgeFormSchema(rules: FormRules) {
       const change = readChange(fields, rules, report)
       const parsed = pledgeInputSchema.safeParse(writing)
       if (!parsed.success) {
-        for (const { path, message } of parsed.error.issues)
-          report(path as Path, CHOICES[path.join('.').replace(/\.\d+/g, '')] ?? message)
+        for (const { path, message } of listRefusals(parsed.error, writing, rules))
+          report(path, message)
         return z.NEVER
       }
       const problems = listProblems(parsed.data, fields, rules)
       for (const { path, message } of problems) report(path, message)
       return problems.length > 0 || !change ? z.NEVER : { input: parsed.data, ...change }
     })
+}
+
+/** What the content's own rules refuse, and every date that is wrong besides: nobody mends a form twice. */
+function listRefusals(error: z.ZodError, writing: Writing, { today }: FormRules): ContentProblem[] {
+  const refused = error.issues.map(({ path, message }) => ({
+    path: path as Path,
+    message: CHOICES[path.join('.').replace(/\.\d+/g, '')] ?? message,
+  }))
+  const paths = new Set(refused.map(({ path }) => path.join('.')))
+  const dates = listDateProblems(readDates(writing), today)
+  return [...refused, ...dates.filter(({ path }) => !paths.has(path.join('.')))]
 }
 
 /** What to say of a choice that was not made. */
@@ -122,60 +123,4 @@ function listUnknown(input: PledgeInput, rules: FormRules): ContentProblem[] {
           ],
     ),
   ])
-}
-
-/** The fields as a writing without blank rows, and from a path in it back to the field. */
-function readFields(fields: PledgeFields) {
-  // Lists that lost blank rows → the positions that their other rows have in the form.
-  const positions = new Map<string, number[]>()
-  const keep = <T>(rows: T[] | undefined, isBlank: (row: T) => boolean, path: Path): T[] => {
-    const kept = Array.from(rows ?? []).flatMap((row, index) =>
-      isBlank(row) ? [] : [{ row, index }],
-    )
-    positions.set(
-      path.join('.'),
-      kept.map(({ index }) => index),
-    )
-    return kept.map(({ row }) => row)
-  }
-  const writing = {
-    summary: fields.summary ?? '',
-    detail: fields.detail,
-    aidType: fields.aidType || undefined,
-    category: fields.category,
-    tranches: Array.from(fields.tranches ?? []).map((tranche = {}, t) => {
-      const path = ['tranches', t, 'items']
-      const items = keep(tranche.items, isBlankItem, path).map((item, i) => {
-        const deliveries = keep(item.deliveries, isBlankDelivery, [...path, i, 'deliveries'])
-        return readItem(
-          item,
-          deliveries.map((delivery) => readDelivery(delivery, item)),
-        )
-      })
-      return readTranche(tranche, items)
-    }),
-    sources: keep(fields.sources, isBlankSource, ['sources']).map((source, s) => {
-      const stated = keep(source.statedAmounts, isBlankAmount, ['sources', s, 'statedAmounts'])
-      return readSource(source, stated.map(readAmount))
-    }),
-  }
-  return { writing, toField: (path: Path) => toField(path, fields, positions) }
-}
-
-function toField(path: Path, fields: PledgeFields, positions: Map<string, number[]>): Path {
-  const field = path.map((part, depth) =>
-    typeof part === 'number'
-      ? (positions.get(path.slice(0, depth).join('.'))?.[part] ?? part)
-      : part,
-  )
-  const [first, index, name, donor, last] = field
-  if (field.join('.') === 'sources' && fields.sources?.length) return ['sources', 0, 'url']
-  if (first !== 'tranches' || typeof index !== 'number') return field
-  const tranche = fields.tranches?.[index] ?? {}
-  const codes = listDonors(tranche)
-  if (name === 'sharesStated') return [first, index, 'split']
-  if (name !== 'donors') return field
-  if (last === 'shareBasisPoints') return [first, index, 'shares', codes[Number(donor)] ?? '']
-  const isShares = field.length === 3 && codes.length > 1 && tranche.split === 'stated'
-  return [first, index, isShares ? 'split' : 'donors']
 }

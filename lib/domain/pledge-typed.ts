@@ -45,7 +45,7 @@ export function isBlankSource(source: SourceFields | undefined): boolean {
   return !isTyped && (statedAmounts ?? []).every(isBlankAmount)
 }
 
-export function readTranche(tranche: TrancheFields, items: unknown[]) {
+export function readTranche<Item>(tranche: TrancheFields, items: Item[]) {
   const { label, announced, split, shares, amount } = tranche
   const donors = listDonors(tranche)
   return {
@@ -68,7 +68,7 @@ export function listDonors({ donors }: { donors?: string | string[] }): string[]
   return (Array.isArray(donors) ? donors : [donors ?? '']).filter(isWritten)
 }
 
-export function readItem(item: ItemFields, deliveries: unknown[]) {
+export function readItem<Delivery>(item: ItemFields, deliveries: Delivery[]) {
   const { kind, equipmentType, designation, quantity, quantityQualifier, condition } = item
   return {
     kind: chosen(kind),

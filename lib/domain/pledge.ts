@@ -37,13 +37,13 @@ const trancheSchema = z
   .object({
     label: optionalText(120),
     announced: optionalImpreciseDateSchema,
-    amount: amountSchema,
     donors: z
       .array(donorShareSchema)
       .min(1, 'Choose at least one donor.')
       .max(60, 'A tranche has at most 60 donors; enter a group that gives as one by its own code.'),
     /** True where a source says how the donors share; false marks an equal split as assumed. */
     sharesStated: z.boolean().default(false),
+    amount: amountSchema,
     items: z
       .array(itemSchema)
       .max(200, 'A tranche holds at most 200 items; put the others into a further tranche.')

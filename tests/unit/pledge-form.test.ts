@@ -266,6 +266,24 @@ describe('what is wrong', () => {
     expect(problemsOf(fields)).toEqual(Object.fromEntries(messages))
   })
 
+  it('is said all at once, also where a currency or a link is missing', () => {
+    const { sources, ...rest } = withTranche({
+      announced: '31 April 2023',
+      amount: { qualifier: 'exact', currency: '', pledged: '28,9m' },
+    })
+    const problems = problemsOf({
+      ...rest,
+      sources: [{ ...sources?.[1], url: 'example.org', publishedOn: '2099-01-01' }],
+    })
+    expect(problems).toMatchObject({
+      'tranches[0].announced': [expect.stringContaining('“31 April 2023” is no date that exists')],
+      'tranches[0].amount.currency': ['Choose the currency of this amount.'],
+      [pledged]: ['A comma cannot stand before decimals: write 28.9m, with a point.'],
+      'sources[0].url': ['Give a whole link, beginning with https://.'],
+      'sources[0].publishedOn': [expect.stringContaining('2099-01-01 lies in the future')],
+    })
+  })
+
   it('a day that does not exist is said at its field', () => {
     expect(problemsOf(withTranche({ announced: '30 February 2023' }))).toHaveProperty([
       'tranches[0].announced',

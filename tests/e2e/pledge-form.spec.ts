@@ -1,0 +1,227 @@
+import { expect, type Page, test } from '@playwright/test'
+import { expectNoBarrier } from '../support/barriers'
+import {
+  chooseDonor,
+  fillPlainPledge,
+  problemsOf,
+  publish,
+  rowOf,
+  uniqueSummary,
+} from '../support/filled-form'
+import { addTwoRevisions } from '../support/humanitarian-pledge'
+import { ADMINISTRATOR, asAdministrator, openAs, PASSWORD } from '../support/sign-in'
+
+test.use({ storageState: asAdministrator })
+
+const PUBLISH = { name: 'Publish', exact: true }
+
+test('a pledge is changed with a reason, and its first revision restored', async ({ page }) => {
+  const summary = uniqueSummary()
+  const reference = await addTwoRevisions(summary)
+  await page.goto(`/pledges/${reference}`)
+  await page.getByRole('link', { name: 'Edit', exact: true }).click()
+  await expect(page.getByLabel('Pledged')).toHaveValue('8.00')
+  await page.getByLabel('Pledged').fill('9')
+  await page.getByRole('button', { name: 'Publish as revision 3' }).click()
+  await expect(problemsOf(page)).toBeFocused()
+  await expect(problemsOf(page).getByRole('link')).toHaveText([
+    'Say what kind of change this is.',
+    'Say why this changes.',
+  ])
+  await page.getByLabel('Kind of change').selectOption({ label: 'New information' })
+  await page.getByLabel('Reason').fill('The ministry raised it.')
+  await publish(page)
+  const third = page.locator('#revision-3')
+  await expect(third).toContainText(`New information`)
+  await expect(third).toContainText(ADMINISTRATOR.name)
+  await expect(third.getByRole('row', { name: 'Pledged' })).toHaveText(/EUR 8.*EUR 9/)
+  await page.getByRole('link', { name: 'Restore revision 1' }).click()
+  await expect(page.getByLabel('Pledged')).toHaveValue('7.00')
+  await expect(page.getByLabel('Reason')).toHaveValue('Restores revision 1.')
+  await publish(page)
+  await expect(page.getByRole('article')).toContainText('€7.00')
+  await expect(page.locator('#revision-4')).toContainText('Restores revision 1.')
+  await page.getByRole('link', { name: 'Restore revision 1' }).click()
+  await page.getByRole('button', { name: 'Publish as revision 5' }).click()
+  await expect(problemsOf(page)).toHaveText('Nothing has changed: there is nothing to publish.')
+})
+
+test('a session that ends under the form costs nothing that was typed @both', async ({ page }) => {
+  const summary = uniqueSummary()
+  await page.goto('/desk/pledges/new')
+  await chooseDonor(page, 'Finland')
+  await fillPlainPledge(page, summary)
+  await page.context().clearCookies()
+  await page.getByRole('button', PUBLISH).click()
+  await expect(page.getByRole('heading', { name: 'Your session has ended' })).toBeVisible()
+  await expectNoBarrier(page)
+  await page.getByLabel('Email').fill(ADMINISTRATOR.email)
+  await page.getByLabel('Password').fill('certainly not this one')
+  await page.getByRole('button', PUBLISH).click()
+  await expect(problemsOf(page)).toHaveText('This email and password do not belong together.')
+  await expect(page.getByLabel('Summary')).toHaveValue(summary)
+  await page.getByLabel('Password').fill(PASSWORD)
+  await publish(page)
+  await expect(page.getByRole('heading', { level: 1, name: summary })).toBeVisible()
+  await expect(page.locator('#revision-1')).toContainText(ADMINISTRATOR.name)
+})
+
+test('who is second sees both versions and decides @both', async ({ browser, page }) => {
+  const summary = uniqueSummary()
+  const reference = await addTwoRevisions(summary)
+  const other = await openAs(browser, asAdministrator)
+  for (const window of [page, other]) await openChange(window, reference)
+  await other.getByLabel('Pledged').fill('9')
+  await publish(other)
+  await page.getByLabel('Pledged').fill('10')
+  await page.getByRole('button', { name: 'Publish as revision 3' }).click()
+  await expect(problemsOf(page)).toContainText('Revision 3 was published in between')
+  const differences = page.getByRole('table', { name: 'Where theirs and yours differ' })
+  await expect(differences.getByRole('row', { name: 'Pledged' })).toHaveText(/EUR 9.*EUR 10/)
+  await expectNoBarrier(page)
+  await expectFits(page)
+  await page.getByRole('button', { name: 'Publish mine as revision 4' }).click()
+  await page.waitForURL(`/pledges/${reference}`)
+  await expect(page.getByRole('article')).toContainText('€10.00')
+  await expect(page.locator('#revision-3')).toContainText('EUR 9')
+  await other.context().close()
+})
+
+test('a draft is for editors only, and is continued, published or discarded', async ({
+  browser,
+  page,
+}) => {
+  const summary = uniqueSummary()
+  await page.goto('/desk/pledges/new')
+  await page.getByLabel('Summary').fill(summary)
+  await page.getByLabel('Announced on').fill('31 April 2023')
+  await page.getByRole('button', { name: 'Save draft' }).click()
+  await expect(page.getByText('Draft saved')).toBeVisible()
+  const address = new URL(page.url()).pathname
+  const visitor = await openAs(browser)
+  await visitor.goto(address)
+  await expect(visitor.getByRole('link', { name: 'Sign in to go on' })).toBeVisible()
+  expect(await visitor.content()).not.toContain(summary)
+  await visitor.goto(`/pledges?aidType=humanitarian&q=${encodeURIComponent(summary)}`)
+  await expect(visitor.getByText('No pledge is in this view.')).toBeVisible()
+  await visitor.context().close()
+  await page.goto('/desk')
+  await page.getByRole('link', { name: summary }).click()
+  await expect(page.getByLabel('Announced on')).toHaveValue('31 April 2023')
+  await page.goto('/desk')
+  const row = page.getByRole('listitem').filter({ hasText: summary })
+  await row.getByText('Discard…').click()
+  await row.getByRole('button', { name: /for good$/ }).click()
+  await expect(row).toHaveCount(0)
+})
+
+test('a further tranche comes only when it is asked for', async ({ page }) => {
+  await page.goto('/desk/pledges/new')
+  await expect(page.getByText(/tranche/i)).toHaveText(['Add a further tranche'])
+  await page.getByRole('button', { name: 'Add a further tranche' }).click()
+  await expect(page.getByLabel('Announced on')).toHaveCount(2)
+  await page.getByLabel('Announced on').nth(1).fill('early 2024')
+  await expect(rowOf(page, 'Tranche', 2)).toContainText('1 Jan – 30 Apr 2024')
+  await page.getByRole('button', { name: 'Remove tranche 2' }).click()
+  await expect(page.getByLabel('Announced on')).toHaveCount(1)
+})
+
+test('a pledge is entered by keyboard alone', async ({ page }) => {
+  const summary = uniqueSummary()
+  await page.goto('/desk/pledges/new')
+  await expect(page.getByRole('combobox', { name: 'Donors' })).toBeVisible()
+  const fields: [string, string][] = [
+    ['Summary', summary],
+    ['Category', 'Funding'],
+    ['Aid', 'Humanitarian'],
+    ['Announced on', '20 April 2023'],
+    ['Donors', 'Finland'],
+    ['Currency', 'EUR'],
+    ['Pledged', '7'],
+    ['Link', 'https://example.org/release'],
+    ['Publisher', 'Ministry of the Interior'],
+    ['What the source says, in your words', 'Field kitchens are promised.'],
+  ]
+  for (const [label, text] of fields) {
+    await tabTo(page, label)
+    await page.keyboard.type(text)
+    if (label === 'Donors') await page.keyboard.press('Enter')
+  }
+  await tabTo(page, 'Publish')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/pledges\/P\d+$/)
+  await expect(page.getByRole('heading', { level: 1, name: summary })).toBeVisible()
+  await expect(page.getByRole('article')).toContainText('€7.00')
+})
+
+test('nothing stands in the way of entering a pledge @both', async ({ page }) => {
+  await page.goto('/desk/pledges/new')
+  await expect(page.getByRole('combobox', { name: 'Donors' })).toBeVisible()
+  await expectNoBarrier(page)
+  await expectFits(page)
+  await page.getByRole('button', PUBLISH).click()
+  await expect(problemsOf(page)).toBeFocused()
+  await expectNoBarrier(page)
+  await expectFits(page)
+  await page.getByLabel('Summary').fill(uniqueSummary())
+  await page.getByRole('button', { name: 'Save draft' }).click()
+  await expect(page.getByText('Draft saved')).toBeVisible()
+  await expectNoBarrier(page)
+  await page.goto('/desk')
+  await expectNoBarrier(page)
+  await expectFits(page)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('errors, a draft and the publication work all the same', async ({ page }) => {
+    const summary = uniqueSummary()
+    await page.goto('/desk/pledges/new')
+    await fillPlainPledge(page, summary)
+    await page.getByLabel('Pledged').fill('28,9m')
+    await page.getByRole('button', PUBLISH).click()
+    await expect(problemsOf(page).getByRole('link')).toHaveText([
+      'Choose at least one donor.',
+      'A comma cannot stand before decimals: write 28.9m, with a point.',
+    ])
+    await expect(page.getByLabel('Summary')).toHaveValue(summary)
+    await expect(page.getByLabel('Pledged')).toHaveValue('28,9m')
+    await page.getByLabel('Pledged').fill('7')
+    await page.getByLabel('Donors').selectOption('FIN')
+    await page.getByRole('button', { name: 'Save draft' }).click()
+    await expect(page.getByText('Draft saved')).toBeVisible()
+    await publish(page)
+    await expect(page.getByRole('heading', { level: 1, name: summary })).toBeVisible()
+    await expect(page.getByRole('article')).toContainText('€7.00')
+    await page.goto('/desk')
+    await expect(page.getByRole('link', { name: summary })).toHaveCount(0)
+  })
+})
+
+async function openChange(page: Page, reference: string): Promise<void> {
+  await page.goto(`/desk/pledges/${reference}`)
+  await page.getByLabel('Kind of change').selectOption({ label: 'Correction' })
+  await page.getByLabel('Reason').fill('It was misread.')
+}
+
+/** Presses Tab until the control of this name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const focused = page.locator(':focus')
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab')
+    if ((await focused.count()) === 0) continue
+    const label = await focused.evaluate(
+      (element) =>
+        (element as HTMLInputElement).labels?.[0]?.textContent ?? element.textContent ?? '',
+    )
+    if (label.trim() === name) return
+  }
+  throw new Error(`Tab does not lead to “${name}”`)
+}
+
+async function expectFits(page: Page): Promise<void> {
+  const overhang = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  await expect.poll(overhang).toBeLessThanOrEqual(0)
+}
