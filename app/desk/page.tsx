@@ -16,31 +16,48 @@ export const metadata: Metadata = { title: 'Desk' }
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export default async function DeskPage({ searchParams }: Props) {
-  const actor = await requireActor('draft', '/desk')
-  const { refused } = await searchParams
-  const notices =
-    refused === undefined ? [] : ['Your role does not allow that: an administrator can change it.']
-  return whenReadable(async () => (
-    <div className="pt-6">
-      <h1 className="statement">Desk</h1>
-      <Notices notices={notices} />
-      <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
-        <Link
-          className="inline-flex min-h-9 items-center rounded-field bg-ink px-4 font-semibold text-paper"
-          href="/desk/pledges/new"
-        >
-          New pledge
-        </Link>
-        {mayDo(actor.role, 'catalogue') && <DeskLink href="/desk/catalogue">Catalogues</DeskLink>}
-        {mayDo(actor.role, 'people') && <DeskLink href="/desk/people">People</DeskLink>}
-        <DeskLink href="/desk/account">Account</DeskLink>
-        <DeskLink href="/desk/help">Entering a pledge</DeskLink>
-      </p>
-      <Section title="Drafts" note="Only editors see them.">
-        <Drafts drafts={await listDrafts(actor.id)} />
-      </Section>
-    </div>
-  ))
+  const notices = listNotices(await searchParams)
+  return whenReadable(async () => {
+    const actor = await requireActor('draft', '/desk')
+    return (
+      <div className="pt-6">
+        <h1 className="statement">Desk</h1>
+        <Notices notices={notices} />
+        <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
+          <Link
+            className="inline-flex min-h-9 items-center rounded-field bg-ink px-4 font-semibold text-paper"
+            href="/desk/pledges/new"
+          >
+            New pledge
+          </Link>
+          {mayDo(actor.role, 'catalogue') && <DeskLink href="/desk/catalogue">Catalogues</DeskLink>}
+          {mayDo(actor.role, 'people') && <DeskLink href="/desk/people">People</DeskLink>}
+          <DeskLink href="/desk/account">Account</DeskLink>
+          <DeskLink href="/desk/help">Entering a pledge</DeskLink>
+        </p>
+        <Section title="Drafts" note="Only editors see them.">
+          <Drafts drafts={await listDrafts(actor.id)} />
+        </Section>
+      </div>
+    )
+  })
+}
+
+const NOT_DONE: Record<string, string> = {
+  discard:
+    'The draft was not discarded: the database cannot be written right now. Try again in a minute.',
+  'sign-out':
+    'You are still signed in: the database cannot be written right now. Try again in a minute.',
+}
+
+/** What a form without fields could not do. */
+function listNotices({ refused, undone }: Awaited<Props['searchParams']>): string[] {
+  return [
+    ...(refused === undefined
+      ? []
+      : ['Your role does not allow that: an administrator can change it.']),
+    ...[undone ?? []].flat().flatMap((what) => NOT_DONE[what] ?? []),
+  ]
 }
 
 function DeskLink({ href, children }: { href: string; children: string }) {

@@ -3,10 +3,11 @@
 import { redirect } from 'next/navigation'
 import * as z from 'zod'
 import type { FormState } from '@/components/ui/form-state'
-import { signIn, signOut } from '@/lib/auth/sign-in'
+import { type SignInAnswer, signIn, signOut } from '@/lib/auth/sign-in'
 import { emailSchema } from '@/lib/domain/account'
 import { toOwnPath } from '@/lib/domain/own-path'
 import { refuse, refuseFields, textOf, tooManyAttempts } from '../form-answers'
+import { whenWritable } from '../when-writable'
 
 const formSchema = z.object({
   email: emailSchema,
@@ -20,7 +21,12 @@ export async function signInAction(_state: FormState, formData: FormData): Promi
     password: textOf(formData, 'password'),
   })
   if (!parsed.success) return refuseFields(formData, parsed.error)
-  const answer = await signIn(parsed.data.email, parsed.data.password)
+  const { email, password } = parsed.data
+  const answer = await whenWritable<SignInAnswer | FormState>(
+    () => signIn(email, password),
+    (sentence) => refuse(formData, sentence),
+  )
+  if (typeof answer === 'object') return answer
   if (typeof answer === 'number') return refuse(formData, tooManyAttempts(answer))
   if (answer === 'wrong') {
     return refuse(formData, 'Email and password do not belong together.', 'password')
@@ -33,6 +39,6 @@ export async function signInAction(_state: FormState, formData: FormData): Promi
 
 /** Ends this session; the cookie is worth nothing from then on. */
 export async function signOutAction(): Promise<void> {
-  await signOut()
+  await whenWritable(signOut, () => redirect('/desk?undone=sign-out'))
   redirect('/')
 }

@@ -1,7 +1,6 @@
-import { statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { databaseFile } from '../env'
-import { DatabaseUnavailable, toDatabaseError } from './errors'
+import { DatabaseUnavailable, inodeOf, toDatabaseError } from './errors'
 
 /**
  * The read-only connection behind every public page and export. It is not Prisma's: a plain query of Prisma's joins
@@ -76,14 +75,6 @@ function open(): Held {
   database.pragma('mmap_size = 268435456')
   shared.trackerReader = { file, inode, database, statements: new Map() }
   return shared.trackerReader
-}
-
-function inodeOf(file: string): bigint {
-  try {
-    return statSync(file, { bigint: true }).ino
-  } catch (error) {
-    throw new DatabaseUnavailable('The database file is missing', { cause: error })
-  }
 }
 
 function close(): void {

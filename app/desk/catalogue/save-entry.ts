@@ -1,6 +1,7 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type * as z from 'zod'
+import { whenWritable } from '@/app/when-writable'
 import type { EntryFormState } from '@/components/catalogue/entry-fields'
 import { requireActor } from '@/lib/auth/session'
 import type { CatalogueOutcome } from '@/lib/db/catalogue-outcome'
@@ -21,6 +22,16 @@ const OUTDATED =
 
 /** Checks and writes what a form of the catalogue sent. What cannot be taken comes back with every value typed. */
 export async function saveEntry<S extends z.ZodType>(
+  formData: FormData,
+  saving: Saving<S>,
+): Promise<EntryFormState> {
+  return whenWritable(
+    () => checkAndWrite(formData, saving),
+    (message) => ({ ...readEntry(formData), errors: [{ field: '', message }], isOutdated: false }),
+  )
+}
+
+async function checkAndWrite<S extends z.ZodType>(
   formData: FormData,
   { schema, toWriting = (values) => values, write, listPath }: Saving<S>,
 ): Promise<EntryFormState> {

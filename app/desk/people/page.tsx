@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
+import { whenReadable } from '@/app/when-readable'
 import { InviteForm } from '@/components/people/person-forms'
 import { DataTable } from '@/components/ui/data-table'
 import { Section } from '@/components/ui/section'
@@ -21,26 +22,28 @@ const COLUMNS = [
   { label: 'Last sign-in' },
 ]
 
-export default async function PeoplePage() {
-  const actor = await requireActor('people', '/desk/people')
-  const people = await listPeople(actor.id).catch(sendAway)
-  return (
-    <>
-      <h1 className="statement pt-8">People</h1>
-      <p className="mt-2 mb-4 max-w-prose text-ink-2">
-        Who may write. Editors write and publish; reviewers also import and keep the catalogues;
-        administrators also decide who takes part.
-      </p>
-      <DataTable
-        caption="People"
-        columns={COLUMNS}
-        rows={people.map((person) => ({ key: person.id, cells: toCells(person) }))}
-      />
-      <Section title="Invite" note="Makes a link that works once, within 7 days. You send it.">
-        <InviteForm action={inviteAction} />
-      </Section>
-    </>
-  )
+export default function PeoplePage() {
+  return whenReadable(async () => {
+    const actor = await requireActor('people', '/desk/people')
+    const people = await listPeople(actor.id).catch(sendAway)
+    return (
+      <>
+        <h1 className="statement pt-8">People</h1>
+        <p className="mt-2 mb-4 max-w-prose text-ink-2">
+          Who may write. Editors write and publish; reviewers also import and keep the catalogues;
+          administrators also decide who takes part.
+        </p>
+        <DataTable
+          caption="People"
+          columns={COLUMNS}
+          rows={people.map((person) => ({ key: person.id, cells: toCells(person) }))}
+        />
+        <Section title="Invite" note="Makes a link that works once, within 7 days. You send it.">
+          <InviteForm action={inviteAction} />
+        </Section>
+      </>
+    )
+  })
 }
 
 function toCells({ id, name, email, role, isDisabled, lastSignIn }: Person) {

@@ -7,8 +7,9 @@ import { getActor } from '@/lib/auth/session'
 import { saveDraft } from '@/lib/db/drafts'
 import { publishForm } from '@/lib/db/publish-form'
 import { type FormRequest, parseFormRequest } from '@/lib/domain/pledge-request'
+import { whenWritable } from '../../when-writable'
 import { type Answer, attempt, refuse, toAnswer } from './form-answers'
-import { parseForm, type Submitted, toTyped } from './parse-form'
+import { parseForm, parseTyped, type Submitted, toTyped } from './parse-form'
 import { signInWithin } from './sign-in-within'
 
 /** Takes the pledge form: publishes it or keeps it as a draft. On refusal everything typed comes back. */
@@ -17,6 +18,21 @@ export async function pledgeFormAction(
   formData: FormData,
 ): Promise<PledgeFormState> {
   const request = parseFormRequest(formData)
+  return whenWritable(
+    () => answerForm(formData, request),
+    (sentence) => {
+      const answer = refuse(parseTyped(formData), sentence)
+      if (!request) return answer
+      const { asks: _, ...origin } = request
+      return { ...answer, origin }
+    },
+  )
+}
+
+async function answerForm(
+  formData: FormData,
+  request: FormRequest | null,
+): Promise<PledgeFormState> {
   const submission = parseForm(formData, request)
   if (!request) return refuse(submission, 'This form is incomplete: open it again.')
   const { asks: _, ...origin } = request

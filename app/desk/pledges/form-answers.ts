@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Outdated, PledgeFormState } from '@/components/pledges/form/form-state'
-import { DatabaseUnavailable } from '@/lib/db/errors'
 import { NotAllowed } from '@/lib/db/permission'
 import { getPledge } from '@/lib/db/pledges'
 import type { FormOutcome } from '@/lib/db/publish-form'
@@ -55,17 +54,13 @@ function compare(
   }
 }
 
-/** Runs what may be refused by the rights of the person or the state of the database. */
+/** Runs what may be refused by the rights of the person. */
 export async function attempt(work: () => Promise<Answer>, submission: Submitted): Promise<Answer> {
   try {
     return await work()
   } catch (error) {
     if (error instanceof NotAllowed) {
       return refuse(submission, 'You may not do this any more: ask an administrator.')
-    }
-    if (error instanceof DatabaseUnavailable) {
-      const message = 'The database cannot be written right now. Nothing typed is lost: try again.'
-      return refuse(submission, message)
     }
     throw error
   }

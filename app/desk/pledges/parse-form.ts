@@ -22,10 +22,7 @@ const TYPED = [
 
 /** Reads a sent form: checked where it is to be published, as typed where it is to be kept as a draft. */
 export function parseForm(formData: FormData, request: FormRequest | null): Submitted {
-  // What is never to be echoed does not even enter what is.
-  const content = new FormData()
-  for (const [name, value] of formData) if (!name.startsWith('signIn.')) content.append(name, value)
-  if (request?.asks === 'draft') return parse<undefined, string[]>(content, { resolve: () => ({}) })
+  if (request?.asks === 'draft') return parseTyped(formData)
   const { donors, equipmentTypes } = readCatalogue()
   const schema = pledgeFormSchema({
     isChange: request?.base != null,
@@ -33,7 +30,19 @@ export function parseForm(formData: FormData, request: FormRequest | null): Subm
     donorCodes: new Set(donors.map(({ code }) => code)),
     equipmentKeys: new Set(equipmentTypes.map(({ key }) => key)),
   })
-  return parseWithZod(content, { schema, disableAutoCoercion: true })
+  return parseWithZod(toContentOnly(formData), { schema, disableAutoCoercion: true })
+}
+
+/** Reads a sent form as it was typed, without a check, and without the database that a check takes. */
+export function parseTyped(formData: FormData): Submitted {
+  return parse<undefined, string[]>(toContentOnly(formData), { resolve: () => ({}) })
+}
+
+/** What is never to be echoed does not even enter what is. */
+function toContentOnly(formData: FormData): FormData {
+  const content = new FormData()
+  for (const [name, value] of formData) if (!name.startsWith('signIn.')) content.append(name, value)
+  return content
 }
 
 /** What was typed, field by field, as a draft keeps it. */

@@ -4,6 +4,7 @@ import { hashPassword } from 'better-auth/crypto'
 import { redirect } from 'next/navigation'
 import * as z from 'zod'
 import { refuse, refuseFields, textOf } from '@/app/form-answers'
+import { whenWritable } from '@/app/when-writable'
 import type { FormState } from '@/components/ui/form-state'
 import { openSession } from '@/lib/auth/sign-in'
 import { getOpenLink } from '@/lib/db/invitations'
@@ -18,6 +19,13 @@ const personSchema = z.object({ name: personNameSchema, email: emailSchema })
 
 /** Uses a link: makes the account or sets the password, and signs in. */
 export async function welcomeAction(_state: FormState, formData: FormData): Promise<FormState> {
+  return whenWritable(
+    () => useLink(formData),
+    (sentence) => refuse(formData, sentence),
+  )
+}
+
+async function useLink(formData: FormData): Promise<FormState> {
   const token = textOf(formData, 'token')
   const link = await getOpenLink(token)
   if (!link) return refuse(formData, DEAD)
@@ -39,6 +47,11 @@ export async function welcomeAction(_state: FormState, formData: FormData): Prom
       ? refuse(formData, DEAD)
       : refuse(formData, 'There is an account with this address already.', 'email')
   }
-  await openSession(welcomed.email, password.data.password)
+  const { password: chosen } = password.data
+  // The account is made: whoever cannot be signed in now can sign in later.
+  await whenWritable(
+    () => openSession(welcomed.email, chosen),
+    () => redirect('/sign-in'),
+  )
   redirect('/desk')
 }

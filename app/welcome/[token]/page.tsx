@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { whenReadable } from '@/app/when-readable'
 import { WelcomeForm } from '@/components/people/welcome-form'
 import { getOpenLink } from '@/lib/db/invitations'
 import { welcomeAction } from './actions'
@@ -23,23 +24,25 @@ const GREETINGS = {
   },
 } as const
 
-export default async function WelcomePage({ params }: { params: Promise<{ token: string }> }) {
-  const { token } = await params
-  const link = await getOpenLink(token)
-  if (!link) return <DeadLink />
-  const { title, note } = GREETINGS[link.purpose]
-  return (
-    <>
-      <h1 className="statement pt-8">{title}</h1>
-      <p className="mt-2 mb-6 max-w-prose text-ink-2">{note}</p>
-      <WelcomeForm
-        action={welcomeAction}
-        token={token}
-        email={link.email}
-        isReset={link.purpose === 'reset'}
-      />
-    </>
-  )
+export default function WelcomePage({ params }: { params: Promise<{ token: string }> }) {
+  return whenReadable(async () => {
+    const { token } = await params
+    const link = await getOpenLink(token)
+    if (!link) return <DeadLink />
+    const { title, note } = GREETINGS[link.purpose]
+    return (
+      <>
+        <h1 className="statement pt-8">{title}</h1>
+        <p className="mt-2 mb-6 max-w-prose text-ink-2">{note}</p>
+        <WelcomeForm
+          action={welcomeAction}
+          token={token}
+          email={link.email}
+          isReset={link.purpose === 'reset'}
+        />
+      </>
+    )
+  })
 }
 
 function DeadLink() {

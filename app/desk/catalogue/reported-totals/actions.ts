@@ -1,5 +1,6 @@
 'use server'
 
+import { whenWritable } from '@/app/when-writable'
 import type { EntryFormState } from '@/components/catalogue/entry-fields'
 import { requireActor } from '@/lib/auth/session'
 import { addReportedTotal } from '@/lib/db/reported-total-writes'
@@ -26,7 +27,13 @@ export async function addReportedTotalAction(
 
 /** The same form with room for a source or an amount more or less. */
 async function changeRows(formData: FormData, button: string): Promise<EntryFormState> {
-  await requireActor('catalogue', listPath)
   const { values, opened } = readEntry(formData)
-  return { values: withRows(values, button), opened, errors: [], isOutdated: false }
+  const state = { values, opened, errors: [], isOutdated: false }
+  return whenWritable(
+    async () => {
+      await requireActor('catalogue', listPath)
+      return { ...state, values: withRows(values, button) }
+    },
+    (message) => ({ ...state, errors: [{ field: '', message }] }),
+  )
 }

@@ -18,8 +18,8 @@ export const metadata: Metadata = { title: 'Draft' }
 export default async function DraftPage({ params, searchParams }: Props) {
   const { id } = await params
   const { saved, beside } = await searchParams
-  const actor = await getActor()
   return whenReadable(async () => {
+    const actor = await getActor()
     const draft = actor && (await requireDraft(actor, id))
     const origin = draft && {
       base: draft.base,

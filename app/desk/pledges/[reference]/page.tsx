@@ -20,8 +20,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ChangePledgePage({ params, searchParams }: Props) {
   const { reference } = await params
   const { from } = await searchParams
-  const actor = await getActor()
   return whenReadable(async () => {
+    const actor = await getActor()
     const number = parseReference(reference)
     const pledge = number === null ? null : getPledge(number, null)
     const current = pledge?.revisions.at(-1)

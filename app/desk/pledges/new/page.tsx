@@ -5,9 +5,8 @@ import { PledgeEditor } from '../pledge-editor'
 
 export const metadata: Metadata = { title: 'New pledge' }
 
-export default async function NewPledgePage() {
-  const actor = await getActor()
+export default function NewPledgePage() {
   return whenReadable(async () => (
-    <PledgeEditor actor={actor} path="/desk/pledges/new" title="New pledge" />
+    <PledgeEditor actor={await getActor()} path="/desk/pledges/new" title="New pledge" />
   ))
 }

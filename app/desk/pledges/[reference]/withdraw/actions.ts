@@ -12,6 +12,7 @@ import { CHANGE_KINDS } from '@/lib/domain/vocabulary'
 import { withdrawalSchema } from '@/lib/domain/withdrawal'
 import { formatInstant } from '@/lib/format'
 import { refuse, refuseFields, textOf } from '../../../../form-answers'
+import { whenWritable } from '../../../../when-writable'
 
 const SESSION_ENDED =
   'Your session has ended. Sign in in another tab, then send this again: the reason is kept here.'
@@ -21,6 +22,13 @@ export async function withdrawPledgeAction(
   _state: FormState,
   formData: FormData,
 ): Promise<FormState> {
+  return whenWritable(
+    () => answerForm(formData),
+    (sentence) => refuse(formData, sentence),
+  )
+}
+
+async function answerForm(formData: FormData): Promise<FormState> {
   const actor = await getActor()
   if (!actor) return refuse(formData, SESSION_ENDED)
   const parsed = withdrawalSchema.safeParse({

@@ -20,8 +20,8 @@ export default async function WithdrawPage({ params }: Props) {
   const number = parseReference((await params).reference)
   if (number === null) notFound()
   const reference = toReference(number)
-  await requireActor('publish', `/desk/pledges/${reference}/withdraw`)
   return whenReadable(async () => {
+    await requireActor('publish', `/desk/pledges/${reference}/withdraw`)
     const newest = getPledge(number, null)?.revisions.at(-1)
     if (!newest) notFound()
     return (
