@@ -5,9 +5,15 @@ import { createAccessControl } from 'better-auth/plugins/access'
 import { writer } from '../db/client'
 import { publicAddress, requireEnvironment } from '../env'
 
-/** Days that somebody stays signed in without coming back. */
+/**
+ * Days that somebody stays signed in without coming back. The row of the session decides, and each day on which
+ * somebody asks prolongs it. The cookie is written at sign-in only, since a page cannot send one: it lives for as long
+ * as browsers keep any, so that whoever works daily is never signed out in between.
+ */
 const SESSION_DAYS = 7
+const COOKIE_DAYS = 400
 const SECONDS_PER_DAY = 86_400
+const MS_PER_DAY = SECONDS_PER_DAY * 1000
 
 // What each role may do stands in lib/domain/roles.ts; to better-auth they are names.
 const access = createAccessControl({})
@@ -42,7 +48,12 @@ function make(client: ReturnType<typeof writer>) {
     baseURL: publicAddress(),
     database: prismaAdapter(client, { provider: 'sqlite' }),
     emailAndPassword: { enabled: true, disableSignUp: true, autoSignIn: false },
-    session: { expiresIn: SESSION_DAYS * SECONDS_PER_DAY, updateAge: SECONDS_PER_DAY },
+    session: {
+      expiresIn: COOKIE_DAYS * SECONDS_PER_DAY,
+      // better-auth counts from what it takes for the row's life, which is the cookie's: a row is due after one day.
+      updateAge: (COOKIE_DAYS - SESSION_DAYS + 1) * SECONDS_PER_DAY,
+    },
+    databaseHooks: { session: { create: { before: endInDays }, update: { before: endInDays } } },
     advanced: {
       useSecureCookies: false,
       ipAddress: { ipAddressHeaders: ['x-client-address'] },
@@ -65,6 +76,11 @@ function make(client: ReturnType<typeof writer>) {
       }),
     ],
   })
+}
+
+/** A session that is made or prolonged ends within days, whatever its cookie's life. */
+async function endInDays() {
+  return { data: { expiresAt: new Date(Date.now() + SESSION_DAYS * MS_PER_DAY) } }
 }
 
 function isSecure(): boolean {

@@ -31,6 +31,7 @@ let editors: Editor[] = []
 let parser: Page
 
 test.beforeAll(async ({ browser }) => {
+  test.setTimeout(120_000)
   tracker = await copyTracker()
   parser = await browser.newPage()
   const names = Array.from({ length: EDITORS }, (_, index) => `editor-${index}`)

@@ -21,6 +21,7 @@ let parser: Page
 let editors: APIRequestContext[] = []
 
 test.beforeAll(async ({ browser }) => {
+  test.setTimeout(120_000)
   tracker = await copyTracker()
   parser = await browser.newPage()
   const names = PLEDGES.map((number) => `editor-of-${number}`)

@@ -28,6 +28,7 @@ let parser: Page
 let requests: Record<Asking, APIRequestContext>
 
 test.beforeAll(async ({ browser }) => {
+  test.setTimeout(120_000)
   tracker = await copyTracker()
   const target = { name: 'target', role: 'editor' } as const
   await addAccounts(tracker.file, [...ROLES.map((role) => ({ name: role, role })), target])

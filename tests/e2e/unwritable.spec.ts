@@ -19,6 +19,7 @@ let server: Served
 let parser: Page
 
 test.beforeAll(async ({ browser }) => {
+  test.setTimeout(120_000)
   tracker = await copyTracker()
   await addAccounts(tracker.file, [{ name: 'administrator', role: 'administrator' }])
   await addInvitations(tracker.file, ['invitation'])
