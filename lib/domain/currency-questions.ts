@@ -1,4 +1,4 @@
-import { minorUnitExponent, toDecimalText } from './money'
+import { minorUnitExponent, toDecimalText, toGrouped } from './money'
 import type { ContentProblem, PledgeInput, Tranche } from './pledge'
 import { keysOf, MEASURES } from './vocabulary'
 
@@ -45,6 +45,5 @@ function isSameNumber(a: Sum, b: Sum): boolean {
 }
 
 function written({ minor, currency }: Sum): string {
-  const [whole = '', ...decimals] = toDecimalText(minor, currency).split('.')
-  return `${currency} ${[whole.replace(/\B(?=(?:\d{3})+$)/g, ','), ...decimals].join('.')}`
+  return `${currency} ${toGrouped(toDecimalText(minor, currency))}`
 }

@@ -111,3 +111,10 @@ export function dealOut(minor: bigint, shares: readonly Share[]): bigint[] {
   }
   return dealt.map(({ part }) => part)
 }
+
+/** A decimal text as a person writes it: `28900000.00` as `28,900,000`, `1204.50` as `1,204.50`. */
+export function toGrouped(decimalText: string): string {
+  const [whole = '', decimals = ''] = decimalText.split('.')
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return /[1-9]/.test(decimals) ? `${grouped}.${decimals}` : grouped
+}

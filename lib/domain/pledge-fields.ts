@@ -1,5 +1,6 @@
 import type { StatedAmount } from './amounts'
 import type { Item } from './item'
+import { toGrouped } from './money'
 import type { PledgeInput, PledgeWriting, Tranche } from './pledge'
 import { toWriting } from './pledge-content'
 
@@ -131,9 +132,9 @@ function toTrancheFields(
     amount: {
       qualifier: tranche.amount.qualifier,
       currency: tranche.amount.currency ?? '',
-      pledged: writing?.amount.pledged ?? '',
-      allocated: writing?.amount.allocated ?? '',
-      delivered: writing?.amount.delivered ?? '',
+      pledged: toGrouped(writing?.amount.pledged ?? ''),
+      allocated: toGrouped(writing?.amount.allocated ?? ''),
+      delivered: toGrouped(writing?.amount.delivered ?? ''),
       valuedBy: tranche.amount.valuedBy,
     },
     items: tranche.items.map((item, index) =>
@@ -170,5 +171,10 @@ type Writing = {
 function toStatedFields(amount: Writing | undefined): StatedAmountFields {
   if (!amount) return {}
   const { qualifier, currency, of } = amount
-  return { qualifier: qualifier ?? 'exact', currency, amount: amount.amount, of: of ?? '' }
+  return {
+    qualifier: qualifier ?? 'exact',
+    currency,
+    amount: toGrouped(amount.amount),
+    of: of ?? '',
+  }
 }

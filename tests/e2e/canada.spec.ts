@@ -142,7 +142,7 @@ async function fillSources(page: Page): Promise<void> {
 async function answerTheQuestion(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
   await expect(problemsOf(page).getByRole('link')).toHaveText([
-    'A source states USD 28,900,000.00, the same number in another currency: is CAD 28,900,000.00 right?',
+    'A source states USD 28,900,000, the same number in another currency: is CAD 28,900,000 right?',
   ])
   await page.getByLabel('Currency').first().selectOption('USD')
 }

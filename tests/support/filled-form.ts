@@ -34,7 +34,7 @@ export async function fillPlainPledge(page: Page, summary: string): Promise<void
 }
 
 /** Fills in where it was stated. */
-export async function fillSource(source: Locator): Promise<void> {
+async function fillSource(source: Locator): Promise<void> {
   await source.getByLabel('Link', { exact: true }).fill('https://example.org/release')
   await source.getByLabel('Publisher').fill('Ministry of the Interior')
   await source.getByLabel('What the source says').fill('Field kitchens are promised.')

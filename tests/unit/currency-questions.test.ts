@@ -28,13 +28,13 @@ describe('a currency is asked about', () => {
       'where a source states the same number in another',
       ['CAD', '28.9m'],
       ['USD', '28.9m'],
-      'A source states USD 28,900,000.00, the same number in another currency: is CAD 28,900,000.00 right?',
+      'A source states USD 28,900,000, the same number in another currency: is CAD 28,900,000 right?',
     ],
     [
       'whatever the decimals of the two',
       ['JPY', '1k'],
       ['KWD', '1000.000'],
-      'A source states KWD 1,000.000, the same number in another currency: is JPY 1,000 right?',
+      'A source states KWD 1,000, the same number in another currency: is JPY 1,000 right?',
     ],
   ])('%s', (_, [currency, amount], stated, message) => {
     expect(questionsOf(pledged(currency, amount), stated)).toEqual([

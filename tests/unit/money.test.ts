@@ -6,6 +6,7 @@ import {
   minorUnitExponent,
   parseAmount,
   toDecimalText,
+  toGrouped,
 } from '@/lib/domain/money'
 
 const NOT_A_NUMBER = 'Write a number such as 28,900,000 or 28.9m, with a point before decimals.'
@@ -263,6 +264,32 @@ describe('conversion at reference rates', () => {
         expect(twiceOff > -denominator && twiceOff <= denominator).toBe(true)
       }),
       { numRuns: 1000 },
+    )
+  })
+})
+
+describe('an amount as a person writes it', () => {
+  it('has commas between thousands and no decimals that say nothing', () => {
+    expect(['28900000.00', '1204.50', '999', '1000', '0.05', ''].map(toGrouped)).toEqual([
+      '28,900,000',
+      '1,204.50',
+      '999',
+      '1,000',
+      '0.05',
+      '',
+    ])
+  })
+
+  it('is read as the same amount', () => {
+    fc.assert(
+      fc.property(
+        fc.bigInt(1n, 10n ** 15n),
+        fc.constantFrom('EUR', 'JPY', 'KWD'),
+        (minor, code) => {
+          const written = toGrouped(toDecimalText(minor, code))
+          expect(parseAmount(written, code)).toEqual({ ok: true, minor })
+        },
+      ),
     )
   })
 })

@@ -298,7 +298,7 @@ describe('what is wrong', () => {
     const doubtful = { ...CANADA, sources: [source] }
     expect(problemsOf(doubtful)).toEqual({
       confirmCurrency: [
-        'A source states CAD 28,900,000.00, the same number in another currency: is USD 28,900,000.00 right?',
+        'A source states CAD 28,900,000, the same number in another currency: is USD 28,900,000 right?',
       ],
     })
     expect(problemsOf({ ...doubtful, confirmCurrency: 'on' })).toBeNull()
