@@ -4,6 +4,7 @@ import { measureAggregates } from './bench/aggregates'
 import { makeDatabase, makeFolder } from './bench/database'
 import { measureExport } from './bench/export'
 import { measurePages } from './bench/pages'
+import { measurePublishing } from './bench/publishing'
 import { startServer } from './bench/server'
 import { type Line, toTable } from './bench/table'
 import { ensureBuild } from './steps/build'
@@ -33,7 +34,11 @@ async function benchOne(folder: string, count: number): Promise<void> {
     file = await makeDatabase(folder, count)
     return 'written'
   })
-  const lines = [...(await measureAggregates(file)), ...(await measureServer(file))]
+  const lines = [
+    ...(await measureAggregates(file)),
+    ...(await measureServer(file)),
+    ...(await measurePublishing(file)),
+  ]
   console.log(`\n${toTable(lines)}\n\n${describeMachine()}\n`)
 }
 
