@@ -1,6 +1,6 @@
 import type { Role } from '@/lib/domain/roles'
 import { writer } from './client'
-import type { Prisma, PrismaClient } from './generated/client'
+import type { Prisma, PrismaClient, User } from './generated/client'
 import { endLinks, type IssuedLink, resetLink } from './invitations'
 import { NotAllowed, requirePermission } from './permission'
 import { forgetFailures } from './sign-in-limit'
@@ -22,17 +22,11 @@ export type Refusal = string | null
 const LAST = 'This is the last administrator. Make somebody else an administrator first.'
 const UNKNOWN = 'There is no such person.'
 
-// better-auth keeps no day of the last sign-in; `noteSignIn` writes it where the password is kept.
-const WITH_SIGN_IN = {
-  accounts: { where: { providerId: 'credential' }, select: { updatedAt: true } },
-} satisfies Prisma.UserInclude
-
 /** Everybody with an account, by name. Throws `NotAllowed`. */
 export function listPeople(actorId: string): Promise<Person[]> {
   return writer().$transaction(async (transaction) => {
     await requirePermission(transaction, actorId, 'people')
     const rows = await transaction.user.findMany({
-      include: WITH_SIGN_IN,
       orderBy: [{ name: 'asc' }, { email: 'asc' }],
     })
     return rows.map(toPerson)
@@ -43,7 +37,7 @@ export function listPeople(actorId: string): Promise<Person[]> {
 export function getPerson(actorId: string, id: string): Promise<Person | null> {
   return writer().$transaction(async (transaction) => {
     await requirePermission(transaction, actorId, 'people')
-    const row = await transaction.user.findUnique({ where: { id }, include: WITH_SIGN_IN })
+    const row = await transaction.user.findUnique({ where: { id } })
     return row && toPerson(row)
   })
 }
@@ -92,12 +86,9 @@ export async function endSessions(actorId: string): Promise<void> {
   await writer().session.deleteMany({ where: { userId: actorId } })
 }
 
-/** Keeps when a person last signed in. */
+/** Keeps when a person last signed in: sessions end, and with them what they would tell. */
 export async function noteSignIn(email: string): Promise<void> {
-  await writer().account.updateMany({
-    where: { providerId: 'credential', user: { email } },
-    data: { updatedAt: new Date() },
-  })
+  await writer().user.updateMany({ where: { email }, data: { lastSignInAt: new Date() } })
 }
 
 /** True where somebody can sign in who may let others in. */
@@ -148,13 +139,13 @@ async function isLastAdministrator(
   return others === 0
 }
 
-function toPerson(row: Prisma.UserGetPayload<{ include: typeof WITH_SIGN_IN }>): Person {
+function toPerson(row: User): Person {
   return {
     id: row.id,
     name: row.name,
     email: row.email,
     role: row.role as Role,
     isDisabled: row.banned === true,
-    lastSignIn: row.accounts[0]?.updatedAt.getTime() ?? null,
+    lastSignIn: row.lastSignInAt?.getTime() ?? null,
   }
 }

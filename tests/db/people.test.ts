@@ -5,7 +5,9 @@ import {
   disablePerson,
   enablePerson,
   endSessions,
+  getPerson,
   listPeople,
+  noteSignIn,
   renameSelf,
 } from '@/lib/db/people'
 import { NotAllowed } from '@/lib/db/permission'
@@ -79,6 +81,24 @@ test('a person changes their own name and ends their own sessions', async () => 
   await disablePerson('ada', 'eva')
   await expect(renameSelf('eva', 'Eve')).rejects.toThrow(NotAllowed)
 })
+
+test('the last sign-in is kept after its session, and a new password does not move it', async () => {
+  expect(await lastSignIn('eva')).toBeNull()
+  const before = Date.now()
+  await noteSignIn('eva@example.org')
+  const at = await lastSignIn('eva')
+  expect(at).toBeGreaterThanOrEqual(before)
+  expect(at).toBeLessThanOrEqual(Date.now())
+  await endSessions('eva')
+  const changedAt = new Date('2030-01-01')
+  await writer().account.updateMany({ where: { userId: 'eva' }, data: { updatedAt: changedAt } })
+  expect(await lastSignIn('eva')).toBe(at)
+  expect(await lastSignIn('ada')).toBeNull()
+})
+
+async function lastSignIn(id: string): Promise<number | null | undefined> {
+  return (await getPerson('ada', id))?.lastSignIn
+}
 
 async function states(): Promise<Record<string, boolean>> {
   const people = await listPeople('ada')
