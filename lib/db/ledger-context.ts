@@ -4,6 +4,7 @@ import type { PledgeInput } from '@/lib/domain/pledge'
 import type { EquipmentClass } from '@/lib/domain/vocabulary'
 import type { Prisma } from './generated/client'
 import type { LedgerContext } from './ledger-columns'
+import { toRateSource } from './rate-source'
 
 type Transaction = Prisma.TransactionClient
 
@@ -37,12 +38,8 @@ async function readRates(transaction: Transaction, input: PledgeInput): Promise<
   const rates = await transaction.exchangeRate.findMany({
     where: { OR: days.map((day) => ({ day: { gte: addDays(day, -7), lte: day } })) },
   })
-  const byDay = new Map<string, Record<string, string>>()
-  for (const { day, currency, perEur } of rates)
-    byDay.set(day, { ...byDay.get(day), [currency]: perEur })
   const { _max } = await transaction.exchangeRate.aggregate({ _max: { day: true } })
-  const through = _max.day ?? ''
-  return (day) => byDay.get(day) ?? (day > through ? undefined : null)
+  return toRateSource(rates, _max.day ?? '')
 }
 
 /** The value of a key that must be there; throws, naming it, where it is not. */

@@ -3,6 +3,7 @@ import type { AmountQualifier, ValuedBy } from '@/lib/domain/vocabulary'
 import type { QuotedRate } from '@/lib/import/ecb-rates'
 import { amountColumnOf, sumKnown, toAmountColumns } from './amount-columns'
 import type { Prisma, PrismaClient } from './generated/client'
+import { toRateSource } from './rate-source'
 
 /**
  * Adds rates that the table lacks and converts the amounts that were waiting for one, in one transaction. A rate that
@@ -82,14 +83,13 @@ async function sumRevision(
 }
 
 async function readAllRates(transaction: Prisma.TransactionClient): Promise<RateSource> {
-  const byDay = new Map<string, Record<string, string>>()
-  for (const { day, currency, perEur } of await transaction.exchangeRate.findMany()) {
-    const ofDay = byDay.get(day) ?? {}
-    ofDay[currency] = perEur
-    byDay.set(day, ofDay)
-  }
-  const through = [...byDay.keys()].sort().at(-1) ?? ''
-  return (day) => byDay.get(day) ?? (day > through ? undefined : null)
+  const rates = await transaction.exchangeRate.findMany()
+  const through =
+    rates
+      .map(({ day }) => day)
+      .sort()
+      .at(-1) ?? ''
+  return toRateSource(rates, through)
 }
 
 type WaitingTranche = Prisma.TrancheGetPayload<{ include: { contributions: true } }>

@@ -103,7 +103,10 @@ export type DealtContribution = {
 }
 
 /** Deals a tranche's reported and converted amounts out to its donors; every column adds up to the tranche exactly. */
-export function dealTranche(tranche: Tranche, converted: ConvertedTranche): DealtContribution[] {
+export function dealTranche(
+  tranche: Pick<Tranche, 'amount' | 'donors'>,
+  converted: ConvertedTranche,
+): DealtContribution[] {
   const shares: Share[] = tranche.donors.map((donor) => ({
     code: donor.code,
     weight: donor.shareBasisPoints ?? 1,

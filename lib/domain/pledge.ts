@@ -33,7 +33,7 @@ const donorShareSchema = z.object({
 })
 type DonorShare = z.output<typeof donorShareSchema>
 
-const trancheSchema = z
+export const trancheSchema = z
   .object({
     label: optionalText(120),
     announced: optionalImpreciseDateSchema,

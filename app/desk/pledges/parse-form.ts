@@ -30,19 +30,32 @@ export function parseForm(formData: FormData, request: FormRequest | null): Subm
     donorCodes: new Set(donors.map(({ code }) => code)),
     equipmentKeys: new Set(equipmentTypes.map(({ key }) => key)),
   })
-  return parseWithZod(toContentOnly(formData), { schema, disableAutoCoercion: true })
+  return parseWithZod(pick(formData, isKept), { schema, disableAutoCoercion: true })
 }
 
 /** Reads a sent form as it was typed, without a check, and without the database that a check takes. */
 export function parseTyped(formData: FormData): Submitted {
-  return parse<undefined, string[]>(toContentOnly(formData), { resolve: () => ({}) })
+  return parse<undefined, string[]>(pick(formData, isKept), { resolve: () => ({}) })
 }
 
-/** What is never to be echoed does not even enter what is. */
-function toContentOnly(formData: FormData): FormData {
-  const content = new FormData()
-  for (const [name, value] of formData) if (!name.startsWith('signIn.')) content.append(name, value)
-  return content
+/** What was typed, of a form that asks for nothing yet. */
+export function readTyped(formData: FormData): Record<string, unknown> {
+  const isContent = (name: string) => TYPED.some((field) => name.split(/[.[]/)[0] === field)
+  return toTyped(parseTyped(pick(formData, isContent)))
+}
+
+/**
+ * What is never to be echoed does not even enter what is. Nor does a row so far off that the rows before it, all of
+ * them empty, would fill the memory.
+ */
+function isKept(name: string): boolean {
+  return !name.startsWith('signIn.') && !/\[\d{4,}\]/.test(name)
+}
+
+function pick(formData: FormData, isWanted: (name: string) => boolean): FormData {
+  const picked = new FormData()
+  for (const [name, value] of formData) if (isWanted(name)) picked.append(name, value)
+  return picked
 }
 
 /** What was typed, field by field, as a draft keeps it. */

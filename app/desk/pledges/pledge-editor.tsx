@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import { NOTHING_YET } from '@/components/pledges/form/appearance'
 import { PledgeForm } from '@/components/pledges/form/pledge-form'
 import { Notices } from '@/components/ui/notices'
 import type { Actor } from '@/lib/auth/session'
+import { readPreview } from '@/lib/db/preview'
 import type { PledgeFields } from '@/lib/domain/pledge-fields'
 import type { FormOrigin } from '@/lib/domain/pledge-request'
 import { pledgeFormAction } from './actions'
+import { toAppearance } from './appearance'
 import { readFormOptions } from './form-options'
 
 type Props = {
@@ -23,6 +26,10 @@ type Props = {
  */
 export function PledgeEditor({ actor, path, title, notices = [], origin, fields = null }: Props) {
   const opened = { formKey: randomUUID(), base: null, draft: null, ...origin }
+  const appearance =
+    actor && fields
+      ? toAppearance(readPreview(fields, opened.base?.pledgeNumber ?? null))
+      : NOTHING_YET
   return (
     <div className="pt-6">
       <h1 className="statement">{title}</h1>
@@ -34,6 +41,7 @@ export function PledgeEditor({ actor, path, title, notices = [], origin, fields 
         origin={opened}
         fields={actor && fields}
         signInPath={actor ? null : path}
+        appearance={appearance}
       />
     </div>
   )

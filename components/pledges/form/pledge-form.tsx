@@ -3,22 +3,19 @@
 import { FormProvider, FormStateInput, parse, useForm } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import Link from 'next/link'
-import {
-  type FormEvent,
-  type ReactNode,
-  startTransition,
-  useActionState,
-  useMemo,
-  useState,
-} from 'react'
+import { type FormEvent, startTransition, useActionState, useMemo, useState } from 'react'
 import { ErrorSummary, type FieldError } from '@/components/ui/error-summary'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { EMPTY_FIELDS, type PledgeFields } from '@/lib/domain/pledge-fields'
 import { type CheckedForm, pledgeFormSchema } from '@/lib/domain/pledge-form'
 import { type FormOrigin, parseFormRequest } from '@/lib/domain/pledge-request'
+import { AmountNotes } from './amount-notes'
 import { AnnouncedFields } from './announced-fields'
+import type { Appearance } from './appearance'
+import { AppearanceAside } from './appearance-aside'
 import { ChangeFields } from './change-fields'
 import type { FormOptions, PledgeFormState } from './form-state'
+import { useAppearance } from './live-appearance'
 import { OriginInputs } from './origin-inputs'
 import { OutdatedPanel } from './outdated-panel'
 import { SignInFields } from './sign-in-fields'
@@ -32,15 +29,17 @@ type Props = {
   fields: PledgeFields | null
   /** Where a visitor comes back to after signing in; null for an editor. */
   signInPath: string | null
-  children?: ReactNode
+  /** What is known of it when the page is opened. */
+  appearance: Appearance
 }
 
 /** The one pledge form: new, changed, restored or continued from a draft. It works without JavaScript. */
 export function PledgeForm(props: Props) {
-  const { options, signInPath, children } = props
+  const { options, signInPath } = props
   const { form, fields, state, action, origin, isPending } = usePledgeForm(props)
   const [sendings, setSendings] = useState(0)
   const errors = useErrors(form.allErrors, sendings, state)
+  const shown = useAppearance(form.id, props.appearance)
   if (signInPath && !state.lastResult) return <SignInFirst path={signInPath} />
   return (
     <FormProvider context={form.context}>
@@ -64,21 +63,30 @@ export function PledgeForm(props: Props) {
           {state.signIn && <SignInFields signIn={state.signIn} />}
           {state.outdated && <OutdatedPanel outdated={state.outdated} />}
           <AnnouncedFields fields={fields} />
-          <TrancheList form={form} fields={fields} options={options} />
+          <AmountNotes value={shown.problem === null ? shown.appearance.amountNotes : {}}>
+            <TrancheList form={form} fields={fields} options={options} />
+          </AmountNotes>
           <SourceList form={form} sources={fields.sources} options={options} />
           {(origin.base || state.outdated) && <ChangeFields fields={fields} />}
-          <div className="mt-8 flex flex-wrap gap-3">
-            <SubmitButton name="intent" value="publish">
-              {origin.base ? `Publish as revision ${origin.base.revisionNumber + 1}` : 'Publish'}
-            </SubmitButton>
-            <SubmitButton name="intent" value="draft" look="second">
-              Save draft
-            </SubmitButton>
-          </div>
         </div>
-        {children}
+        <AppearanceAside shown={shown} />
+        <SendButtons origin={origin} />
       </form>
     </FormProvider>
+  )
+}
+
+/** After the aside on a narrow screen, so that nobody publishes before it is read. */
+function SendButtons({ origin: { base } }: Pick<Props, 'origin'>) {
+  return (
+    <div className="mt-8 flex flex-wrap gap-3">
+      <SubmitButton name="intent" value="publish">
+        {base ? `Publish as revision ${base.revisionNumber + 1}` : 'Publish'}
+      </SubmitButton>
+      <SubmitButton name="intent" value="draft" look="second">
+        Save draft
+      </SubmitButton>
+    </div>
   )
 }
 

@@ -1,5 +1,6 @@
 import { SelectField, TextField } from '@/components/ui/text-field'
 import { MEASURES, VALUED_BY } from '@/lib/domain/vocabulary'
+import { useAmountNote } from './amount-notes'
 import { CurrencyField } from './currency-field'
 import type { TrancheMetadata } from './donor-fields'
 import type { FormOptions } from './form-state'
@@ -15,6 +16,7 @@ export function ValueFields({
   options: FormOptions
 }) {
   const amount = tranche.getFieldset().amount.getFieldset()
+  const note = useAmountNote(tranche.name)
   return (
     <div className="grid gap-4 sm:grid-cols-3">
       <div className="sm:col-span-3">
@@ -24,7 +26,7 @@ export function ValueFields({
       <TextField
         {...toProps(amount.pledged)}
         label={MEASURES.pledged}
-        hint="28,900,000 or 28.9m"
+        hint={note ?? '28,900,000 or 28.9m'}
         inputMode="decimal"
       />
       <SelectField {...toProps(amount.valuedBy)} label="Valued" options={toChoices(VALUED_BY)} />
