@@ -133,7 +133,7 @@ test('the search reads indexes only', () => {
     /const SEARCH = `([^`]+)`/.exec(readFileSync('lib/db/duplicates.ts', 'utf8')) ?? []
   const database = new Database(ledger.file, { readonly: true })
   const plan = database
-    .prepare(`EXPLAIN QUERY PLAN ${sql.replace('${MOST}', '5')}`)
+    .prepare(`EXPLAIN QUERY PLAN ${sql.replace(/\$\{MOST\}/, '5')}`)
     .all('[]', null, null, null, null, '[]', '[]') as { detail: string }[]
   database.close()
   const steps = plan.map(({ detail }) => detail)

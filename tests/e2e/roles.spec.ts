@@ -4,7 +4,7 @@ import { addAccounts, addInvitations } from '../support/accounts'
 import { ASKING, type Asking, type PostedForm } from '../support/asked'
 import { listActions, listRouteMethods } from '../support/exported'
 import { copyTracker, type Served, serveTracker } from '../support/own-tracker'
-import { FORMS, ROUTES } from '../support/permitted'
+import { FORMS, POSTED_ROUTES, ROUTES } from '../support/permitted'
 import {
   openRequests,
   type PageForm,
@@ -59,7 +59,8 @@ test.afterAll(async () => {
 
 test('the tables name every action and every route handler of the code, and no other', () => {
   expect([...new Set(FORMS.map(({ action }) => action))].toSorted()).toEqual(listActions())
-  expect(ROUTES.map(({ method }) => method).toSorted()).toEqual(listRouteMethods())
+  const routes = [...ROUTES, ...POSTED_ROUTES].map(({ method }) => method)
+  expect(routes.toSorted()).toEqual(listRouteMethods())
 })
 
 for (const form of FORMS) {
@@ -84,6 +85,18 @@ for (const { method, path, status } of ROUTES) {
   test(`${method} is everybody’s`, async () => {
     const before = countCommits()
     for (const who of ASKING) expect((await requests[who].get(path)).status(), who).toBe(status)
+    expect(countCommits()).toBe(before)
+  })
+}
+
+for (const { method, path, status } of POSTED_ROUTES) {
+  test(`${method} answers as the role allows`, async () => {
+    const before = countCommits()
+    for (const who of ASKING) {
+      const answer = await requests[who].post(path, { form: { summary: 'Asked' } })
+      expect(answer.status(), who).toBe(status[who])
+      expect(answer.headers()['cache-control'], who).toBe('no-store')
+    }
     expect(countCommits()).toBe(before)
   })
 }

@@ -176,3 +176,16 @@ export const ROUTES: readonly { method: string; path: string; status: number }[]
   { method: 'app/items.csv/route.ts GET', path: '/items.csv', status: 200 },
   { method: 'app/pledges.csv/route.ts GET', path: '/pledges.csv', status: 200 },
 ]
+
+/** What answers a form that a script sends: how, by who asks. Nothing is written. */
+export const POSTED_ROUTES: readonly {
+  method: string
+  path: string
+  status: Record<Asking, number>
+}[] = [
+  {
+    method: 'app/desk/preview/route.ts POST',
+    path: '/desk/preview',
+    status: { visitor: 401, editor: 200, reviewer: 200, administrator: 200 },
+  },
+]
