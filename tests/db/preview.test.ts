@@ -195,7 +195,7 @@ describe('a change of a published pledge', () => {
   })
 })
 
-test('a small pledge is seen in a great total', async () => {
+test('a small pledge is seen in a great total; one that changes nothing leaves it short', async () => {
   const great = { announced: '20 April 2023', donors: [{ code: 'SWE' }] }
   const pledge = {
     summary: 'Great',
@@ -203,7 +203,7 @@ test('a small pledge is seen in a great total', async () => {
     tranches: [{ ...great, amount: { ...amount('EUR', '65bn'), qualifier: 'exact' as const } }],
     sources: [{ url: 'https://example.org/', publisher: 'P', official: true, says: 'S' }],
   }
-  await ledger.add(pledge, '2023-05-01')
+  const pledgeNumber = await ledger.add(pledge, '2023-05-01')
   const fields = form({ ...CANADA, donors: ['SWE'], amount: amount('EUR', '1') })
   expect(show(fields).changes).toEqual([
     {
@@ -211,6 +211,10 @@ test('a small pledge is seen in a great total', async () => {
       before: '€65,000,000,000.00',
       figure: '€65,000,000,001.00',
     },
+  ])
+  const same = form({ ...CANADA, donors: ['SWE'], amount: amount('EUR', '65bn') })
+  expect(show(same, pledgeNumber).changes).toEqual([
+    { label: 'Sweden, military aid pledged', figure: '€65bn' },
   ])
 })
 

@@ -93,7 +93,8 @@ function toTotalLines({ donorTotals }: PledgePreview): AppearanceLine[] {
       ),
     )
     // A small pledge must be seen in a great total too.
-    const [was, is] = short?.[0] === short?.[1] ? (exact ?? []) : (short ?? [])
+    const isUnseen = before !== after && short?.[0] === short?.[1]
+    const [was, is] = (isUnseen ? exact : short) ?? []
     return toChange(`${donorName}, ${AID_TYPES[aidType].toLowerCase()} aid pledged`, was, is)
   })
 }
