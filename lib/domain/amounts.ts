@@ -76,7 +76,7 @@ function refuseContradiction(
     context.addIssue({ code: 'custom', path: ['qualifier'], message })
   }
   if (qualifier !== 'undisclosed' && !isTyped) {
-    const message = 'Give the amount, or choose “undisclosed”.'
+    const message = 'Give the amount, or choose “Undisclosed”.'
     context.addIssue({ code: 'custom', path: ['pledged'], message })
   }
 }
@@ -98,7 +98,7 @@ function requireAmount(
   if (parsed.ok && parsed.minor > 0n) return parsed.minor
   // A zero would be a claim that something is worth nothing; what was not published is undisclosed.
   const message = parsed.ok
-    ? 'An amount is more than 0; choose “undisclosed” where none was published.'
+    ? 'An amount is more than 0; choose “Undisclosed” where none was published.'
     : parsed.message
   context.addIssue({ code: 'custom', path, message })
   return 0n

@@ -76,7 +76,7 @@ function refuseCount(
   if (qualifier === undefined || isUndisclosed === (quantity === null)) return
   const message = isUndisclosed
     ? 'An undisclosed count has no number: remove it, or choose another qualifier.'
-    : 'Enter a count, or choose Undisclosed.'
+    : 'Enter a count, or choose “Undisclosed”.'
   context.addIssue({ code: 'custom', path: ['quantity'], message })
 }
 

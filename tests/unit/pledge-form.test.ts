@@ -52,7 +52,7 @@ const withAmount = (amount: Tranche['amount']) =>
 const withItem = (item: NonNullable<Tranche['items']>[number]) => withTranche({ items: [item] })
 const TANKS = { designation: 'Tanks', quantity: '14', quantityQualifier: 'exact' }
 const NO_COUNT = 'An undisclosed count has no number: remove it, or choose another qualifier.'
-const ENTER_A_COUNT = 'Enter a count, or choose Undisclosed.'
+const ENTER_A_COUNT = 'Enter a count, or choose “Undisclosed”.'
 const pledged = 'tranches[0].amount.pledged'
 
 describe('the fields of the pledge form', () => {

@@ -30,7 +30,7 @@ const NEEDS_LINK = 'Give at least one source with a link: what nobody can check 
 const ADD_UP = (sum: string) => `These shares make ${sum} %; they must make 100 %.`
 const EVERY = 'Give a share for every donor, or for none.'
 const STATED = 'Say that these shares are stated, or leave them out.'
-const COUNT = 'Enter a count, or choose Undisclosed.'
+const COUNT = 'Enter a count, or choose “Undisclosed”.'
 const NO_COUNT = 'An undisclosed count has no number: remove it, or choose another qualifier.'
 const BY_CODE = 'Choose a currency by its three-letter ISO 4217 code.'
 const BELL = 'Remove the control character U+0007, which cannot be seen.'
@@ -113,7 +113,7 @@ describe('an amount is refused', () => {
       { ...EURO, allocated: '9999999bn' },
       'allocated: This amount is too large to be one pledge: the limit is 1,000,000bn.',
     ],
-    ['without a number', EURO, 'pledged: Give the amount, or choose “undisclosed”.'],
+    ['without a number', EURO, 'pledged: Give the amount, or choose “Undisclosed”.'],
     [
       'when undisclosed with a number',
       { ...EURO, qualifier: 'undisclosed', pledged: '5' },

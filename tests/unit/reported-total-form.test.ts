@@ -53,7 +53,7 @@ it.each<[Record<string, string>, string, string]>([
   [
     { 'sources.0.statedAmounts.0.amount': '0' },
     'sources.0.statedAmounts.0.amount',
-    'An amount is more than 0; choose “undisclosed” where none was published.',
+    'An amount is more than 0; choose “Undisclosed” where none was published.',
   ],
 ])('%j is refused at its field', (further, field, message) => {
   expect(refusals(further)).toEqual([[field, message]])
