@@ -1,6 +1,6 @@
 import { convertTranche, dealTranche, type RateSource } from '@/lib/domain/conversion'
 import type { PledgePreview, PreviewTranche } from '@/lib/domain/pledge-preview'
-import { toSentFields } from '@/lib/domain/sent-fields'
+import { sentFieldsSchema } from '@/lib/domain/sent-fields'
 import {
   type UnderstoodPledge,
   type UnderstoodTranche,
@@ -36,7 +36,7 @@ export function readPreview(typed: unknown, pledgeNumber: number | null): Pledge
 }
 
 function understand(typed: unknown, { donors, equipmentTypes }: Catalogue): UnderstoodPledge {
-  return understandFields(toSentFields(typed), {
+  return understandFields(sentFieldsSchema.parse(typed), {
     donorCodes: new Set(donors.map(({ code }) => code)),
     equipmentKeys: new Set(equipmentTypes.map(({ key }) => key)),
   })

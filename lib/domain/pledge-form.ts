@@ -6,6 +6,7 @@ import { type ContentProblem, type PledgeInput, pledgeInputSchema } from './pled
 import type { PledgeFields } from './pledge-fields'
 import { listDonors } from './pledge-typed'
 import { readDates, readFields, type Writing } from './pledge-writing'
+import { sentFieldsSchema } from './sent-fields'
 import type { ChangeKind } from './vocabulary'
 
 /** What the form is checked against beside the content's own rules. */
@@ -33,23 +34,21 @@ const changeSchema = z.object({
 
 /** The schema of the form’s fields, whose errors stand at the fields that they are about. */
 export function pledgeFormSchema(rules: FormRules) {
-  return z
-    .custom<PledgeFields>(() => true)
-    .transform((fields, context): CheckedForm => {
-      const { writing, toField } = readFields(fields)
-      const report = (path: Path, message: string) =>
-        context.addIssue({ code: 'custom', path: toField(path), message })
-      const change = readChange(fields, rules, report)
-      const parsed = pledgeInputSchema.safeParse(writing)
-      if (!parsed.success) {
-        for (const { path, message } of listRefusals(parsed.error, writing, rules))
-          report(path, message)
-        return z.NEVER
-      }
-      const problems = listProblems(parsed.data, fields, rules)
-      for (const { path, message } of problems) report(path, message)
-      return problems.length > 0 || !change ? z.NEVER : { input: parsed.data, ...change }
-    })
+  return sentFieldsSchema.transform((fields, context): CheckedForm => {
+    const { writing, toField } = readFields(fields)
+    const report = (path: Path, message: string) =>
+      context.addIssue({ code: 'custom', path: toField(path), message })
+    const change = readChange(fields, rules, report)
+    const parsed = pledgeInputSchema.safeParse(writing)
+    if (!parsed.success) {
+      for (const { path, message } of listRefusals(parsed.error, writing, rules))
+        report(path, message)
+      return z.NEVER
+    }
+    const problems = listProblems(parsed.data, fields, rules)
+    for (const { path, message } of problems) report(path, message)
+    return problems.length > 0 || !change ? z.NEVER : { input: parsed.data, ...change }
+  })
 }
 
 /** What the content's own rules refuse, and every date that is wrong besides: nobody mends a form twice. */

@@ -5,12 +5,14 @@ import type { PledgeFields } from './pledge-fields'
 
 const text = z.string().optional().catch(undefined)
 const group = <S extends z.ZodRawShape>(shape: S) => z.object(shape).optional().catch(undefined)
-/** A row that is missing between others stays, so that the others keep their places. */
+/** A row that is missing between others, or that is none, stays, so that the others keep their places. */
 const rows = <S extends z.ZodRawShape>(shape: S) =>
   z
-    .array(z.preprocess((row) => row ?? {}, z.object(shape)))
+    .array(z.preprocess((row) => row ?? {}, z.object(shape).catch({} as never)))
     .optional()
     .catch(undefined)
+
+const statedAmount = { qualifier: text, currency: text, amount: text, of: text }
 
 const item = {
   kind: text,
@@ -19,9 +21,13 @@ const item = {
   quantity: text,
   quantityQualifier: text,
   condition: text,
+  due: text,
+  amount: group(statedAmount),
+  deliveries: rows({ quantity: text, qualifier: text, date: text }),
 }
 
 const tranche = {
+  label: text,
   announced: text,
   // A list of one arrives as plain text.
   donors: z
@@ -41,13 +47,28 @@ const tranche = {
   items: rows(item),
 }
 
-const sentFieldsSchema = z
-  .object({ summary: text, aidType: text, tranches: rows(tranche) })
-  .catch({})
-
-/** What of a sent or kept form says how the pledge will appear; never fails. */
-export function toSentFields(
-  typed: unknown,
-): Pick<PledgeFields, 'summary' | 'aidType' | 'tranches'> {
-  return sentFieldsSchema.parse(typed)
+const source = {
+  url: text,
+  publisher: text,
+  title: text,
+  publishedOn: text,
+  official: text,
+  archiveUrl: text,
+  says: text,
+  statedAmounts: rows(statedAmount),
 }
+
+/** Reads a sent or kept form; never fails. */
+export const sentFieldsSchema: z.ZodType<PledgeFields> = z
+  .object({
+    summary: text,
+    detail: text,
+    aidType: text,
+    category: text,
+    tranches: rows(tranche),
+    sources: rows(source),
+    changeKind: text,
+    reason: text,
+    confirmCurrency: text,
+  })
+  .catch({})

@@ -5,9 +5,11 @@ import { redirect } from 'next/navigation'
 import type { PledgeFormState } from '@/components/pledges/form/form-state'
 import { getActor } from '@/lib/auth/session'
 import { saveDraft } from '@/lib/db/drafts'
+import { readPreview } from '@/lib/db/preview'
 import { publishForm } from '@/lib/db/publish-form'
 import { type FormRequest, parseFormRequest } from '@/lib/domain/pledge-request'
 import { whenWritable } from '../../when-writable'
+import { toAppearance } from './appearance'
 import { type Answer, attempt, refuse, toAnswer } from './form-answers'
 import { parseForm, parseTyped, type Submitted, toTyped } from './parse-form'
 import { signInWithin } from './sign-in-within'
@@ -44,7 +46,10 @@ async function answerForm(
     return { ...answer, origin, signIn: actor }
   }
   const answer = await attempt(() => take(actor.id, request, submission), submission)
-  if (typeof answer !== 'string') return { origin, ...answer }
+  if (typeof answer !== 'string') {
+    const preview = readPreview(toTyped(submission), request.base?.pledgeNumber ?? null)
+    return { origin, appearance: toAppearance(preview), ...answer }
+  }
   revalidatePath('/', 'layout')
   redirect(answer)
 }

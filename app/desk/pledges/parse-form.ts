@@ -30,18 +30,33 @@ export function parseForm(formData: FormData, request: FormRequest | null): Subm
     donorCodes: new Set(donors.map(({ code }) => code)),
     equipmentKeys: new Set(equipmentTypes.map(({ key }) => key)),
   })
-  return parseWithZod(pick(formData, isKept), { schema, disableAutoCoercion: true })
+  return parseWithZod(readWellFormed(formData), { schema, disableAutoCoercion: true })
 }
 
 /** Reads a sent form as it was typed, without a check, and without the database that a check takes. */
 export function parseTyped(formData: FormData): Submitted {
-  return parse<undefined, string[]>(pick(formData, isKept), { resolve: () => ({}) })
+  return parseOnly(readWellFormed(formData))
 }
 
 /** What was typed, of a form that asks for nothing yet. */
 export function readTyped(formData: FormData): Record<string, unknown> {
   const isContent = (name: string) => TYPED.some((field) => name.split(/[.[]/)[0] === field)
   return toTyped(parseTyped(pick(formData, isContent)))
+}
+
+/** Conform throws at names and intents that no form of ours sends: a form with one of them says nothing. */
+function readWellFormed(formData: FormData): FormData {
+  const kept = pick(formData, isKept)
+  try {
+    parseOnly(kept)
+    return kept
+  } catch {
+    return new FormData()
+  }
+}
+
+function parseOnly(formData: FormData): Submission<unknown, string[], undefined> {
+  return parse<undefined, string[]>(formData, { resolve: () => ({}) })
 }
 
 /**

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { ReactNode } from 'react'
 import { NOTHING_YET } from '@/components/pledges/form/appearance'
 import { PledgeForm } from '@/components/pledges/form/pledge-form'
 import { Notices } from '@/components/ui/notices'
@@ -6,6 +7,7 @@ import type { Actor } from '@/lib/auth/session'
 import { readPreview } from '@/lib/db/preview'
 import type { PledgeFields } from '@/lib/domain/pledge-fields'
 import type { FormOrigin } from '@/lib/domain/pledge-request'
+import { whenReadable } from '../../when-readable'
 import { pledgeFormAction } from './actions'
 import { toAppearance } from './appearance'
 import { readFormOptions } from './form-options'
@@ -24,12 +26,28 @@ type Props = {
  * The page around the pledge form. A visitor gets the same tree without any content, so that a form that was sent after
  * its session had ended finds its state again.
  */
-export function PledgeEditor({ actor, path, title, notices = [], origin, fields = null }: Props) {
-  const opened = { formKey: randomUUID(), base: null, draft: null, ...origin }
+export function PledgeEditor(props: Props): Promise<ReactNode> {
+  return whenReadable(async () => <Editor {...props} {...readAround(props)} />)
+}
+
+function readAround({ actor, origin, fields }: Props) {
   const appearance =
     actor && fields
-      ? toAppearance(readPreview(fields, opened.base?.pledgeNumber ?? null))
+      ? toAppearance(readPreview(fields, origin?.base?.pledgeNumber ?? null))
       : NOTHING_YET
+  return { appearance, options: readFormOptions() }
+}
+
+function Editor({
+  actor,
+  path,
+  title,
+  notices = [],
+  origin,
+  fields = null,
+  ...around
+}: Props & ReturnType<typeof readAround>) {
+  const opened = { formKey: randomUUID(), base: null, draft: null, ...origin }
   return (
     <div className="pt-6">
       <h1 className="statement">{title}</h1>
@@ -37,11 +55,10 @@ export function PledgeEditor({ actor, path, title, notices = [], origin, fields 
       <Notices notices={notices} />
       <PledgeForm
         action={pledgeFormAction}
-        options={readFormOptions()}
         origin={opened}
         fields={actor && fields}
         signInPath={actor ? null : path}
-        appearance={appearance}
+        {...around}
       />
     </div>
   )

@@ -2,6 +2,7 @@ import type { SubmissionResult } from '@conform-to/react'
 import type { Choice, ChoiceGroup } from '@/components/ui/choices'
 import type { FormOrigin } from '@/lib/domain/pledge-request'
 import type { FieldChange } from '@/lib/domain/revision-diff'
+import type { Appearance } from './appearance'
 
 /** What was published while the form was open, beside what the form says. */
 export type Outdated = {
@@ -23,6 +24,8 @@ export type PledgeFormState = {
   /** Set where the session has ended; holds what was wrong with a sign-in, if one was tried. */
   signIn?: { email: string; problem: string | null }
   outdated?: Outdated
+  /** How what was sent would appear: without JavaScript nobody else asks. */
+  appearance?: Appearance
 }
 
 /** What can be chosen from, and what the fields are checked against. */

@@ -39,7 +39,7 @@ export function PledgeForm(props: Props) {
   const { form, fields, state, action, origin, isPending } = usePledgeForm(props)
   const [sendings, setSendings] = useState(0)
   const errors = useErrors(form.allErrors, sendings, state)
-  const shown = useAppearance(form.id, props.appearance)
+  const shown = useAppearance(form.id, state.appearance ?? props.appearance)
   if (signInPath && !state.lastResult) return <SignInFirst path={signInPath} />
   return (
     <FormProvider context={form.context}>
@@ -59,7 +59,9 @@ export function PledgeForm(props: Props) {
           {/* Pressed by the Enter key in any field: nothing is published, or a row removed, by that alone. */}
           <button type="submit" name="intent" value="draft" hidden />
           <OriginInputs origin={origin} />
-          <ErrorSummary errors={errors} />
+          <div className="mt-5 empty:hidden">
+            <ErrorSummary errors={errors} />
+          </div>
           {state.signIn && <SignInFields signIn={state.signIn} />}
           {state.outdated && <OutdatedPanel outdated={state.outdated} />}
           <AnnouncedFields fields={fields} />

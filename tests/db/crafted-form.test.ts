@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseForm, parseTyped, readTyped } from '@/app/desk/pledges/parse-form'
+import { readPreview } from '@/lib/db/preview'
+import { parseFormRequest } from '@/lib/domain/pledge-request'
+import { useFreshDesk } from '../support/desk'
+
+// Posts that no form of ours sends: whatever stands in them, the answer is that of a form with mistakes.
+
+const piece = fc.constantFrom(
+  ...[
+    'summary',
+    'tranches',
+    'sources',
+    'items',
+    'deliveries',
+    'donors',
+    'amount',
+    'pledged',
+    'due',
+  ],
+  ...[
+    '[0]',
+    '[1]',
+    '[]',
+    '[-1]',
+    '[999]',
+    '[99999999]',
+    '[',
+    '.',
+    '..',
+    '__proto__',
+    'constructor',
+  ],
+  ...['statedAmounts', 'shares', 'DNK', 'announced', 'quantity', 'url', 'official', 'amount[x]'],
+)
+const name = fc.oneof(
+  fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join('')),
+  fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join('.').replaceAll('.[', '[')),
+  fc.constantFrom('__intent__', '__state__', 'intent', 'base.pledge', 'draft.id', 'formKey'),
+)
+const value = fc.oneof(
+  fc.string(),
+  fc.json(),
+  fc.constantFrom('14', 'DNK', '20 April 2023', '165m', 'EUR', 'draft', 'publish 1 2 3'),
+  fc
+    .record({
+      type: fc.constantFrom('insert', 'remove', 'reorder', 'update', 'reset', 'validate', 'x'),
+      payload: fc.record({ name, index: fc.integer(), from: fc.integer(), to: fc.integer() }),
+    })
+    .map((intent) => JSON.stringify(intent)),
+)
+
+function toFormData(entries: readonly (readonly [string, string])[]): FormData {
+  const formData = new FormData()
+  for (const [field, typed] of entries) formData.append(field, typed)
+  return formData
+}
+
+describe('a post that no form of ours sends', () => {
+  it('never publishes, and never makes anything throw', async () => {
+    await useFreshDesk()
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, value), { maxLength: 12 }), (entries) => {
+        const formData = toFormData(entries)
+        const request = parseFormRequest(formData)
+        expect(parseForm(formData, request).status).not.toBe('success')
+        expect(parseTyped(formData).payload).toBeTypeOf('object')
+        expect(readPreview(readTyped(formData), null).duplicates).toEqual([])
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('with what is text where a list belongs is a form without a list', async () => {
+    await useFreshDesk()
+    const submission = parseForm(
+      toFormData([
+        ['tranches', 'all of them'],
+        ['sources[0]', 'a newspaper'],
+        ['summary', 'Tanks'],
+      ]),
+      null,
+    )
+    expect(submission.reply().error).toMatchObject({
+      tranches: ['A pledge has at least one tranche.'],
+    })
+  })
+})
