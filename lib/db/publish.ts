@@ -2,8 +2,9 @@ import type { PledgeInput } from '@/lib/domain/pledge'
 import { toReference } from '@/lib/domain/published'
 import type { ChangeKind } from '@/lib/domain/vocabulary'
 import type { Prisma, PrismaClient } from './generated/client'
-import { readLedgerContext, requireEntry } from './ledger-context'
+import { readLedgerContext } from './ledger-context'
 import { toLedgerRows } from './ledger-rows'
+import { writeParts } from './revision-parts'
 
 export const FIRST_PLEDGE_NUMBER = 1001
 
@@ -124,78 +125,6 @@ async function writeRevision(
     data: { ...rows.revision, pledgeId: pledge.id, authorId, importId, formKey: formKey ?? null },
     select: { id: true },
   })
-  await writeTranches(transaction, rows.tranches, { revisionId, pledgeId: pledge.id })
-  await writeSources(transaction, rows.sources, revisionId)
+  await writeParts(transaction, rows, { revisionId, pledgeId: pledge.id })
   await transaction.revision.update({ where: { id: revisionId }, data: { sealed: true } })
-}
-
-type Rows = ReturnType<typeof toLedgerRows>
-
-/** Rows of one kind go in together: a pledge of many items costs few statements. */
-async function writeTranches(
-  transaction: Transaction,
-  tranches: Rows['tranches'],
-  owner: { revisionId: number; pledgeId: number },
-): Promise<void> {
-  const written = await transaction.tranche.createManyAndReturn({
-    data: tranches.map(({ row }) => ({ ...row, revisionId: owner.revisionId })),
-    select: { id: true, position: true },
-  })
-  const ids = new Map(written.map(({ id, position }) => [position, id]))
-  const owned = tranches.map((tranche) => ({
-    ...tranche,
-    owner: { ...owner, trancheId: requireEntry(ids, tranche.row.position, 'tranche') },
-  }))
-  await transaction.contribution.createMany({
-    data: owned.flatMap(({ contributions, owner: own }) =>
-      contributions.map((row) => ({ ...row, ...own })),
-    ),
-  })
-  const items = owned.flatMap(({ items: rows, owner: own }) =>
-    rows.map(({ row, deliveries }) => ({ row: { ...row, ...own }, deliveries })),
-  )
-  await writeItems(transaction, items)
-}
-
-async function writeItems(
-  transaction: Transaction,
-  items: {
-    row: Prisma.ItemCreateManyInput
-    deliveries: Omit<Prisma.DeliveryCreateManyInput, 'itemId'>[]
-  }[],
-): Promise<void> {
-  if (items.length === 0) return
-  const written = await transaction.item.createManyAndReturn({
-    data: items.map(({ row }) => row),
-    select: { id: true, trancheId: true, position: true },
-  })
-  const ids = new Map(
-    written.map(({ id, trancheId, position }) => [`${trancheId} ${position}`, id]),
-  )
-  const deliveries = items.flatMap(({ row, deliveries: rows }) =>
-    rows.map((delivery) => ({
-      ...delivery,
-      itemId: requireEntry(ids, `${row.trancheId} ${row.position}`, 'item'),
-    })),
-  )
-  if (deliveries.length > 0) await transaction.delivery.createMany({ data: deliveries })
-}
-
-async function writeSources(
-  transaction: Transaction,
-  sources: Rows['sources'],
-  revisionId: number,
-): Promise<void> {
-  const written = await transaction.source.createManyAndReturn({
-    data: sources.map(({ row }) => ({ ...row, revisionId })),
-    select: { id: true, position: true },
-  })
-  const ids = new Map(written.map(({ id, position }) => [position, id]))
-  const stated = sources.flatMap(({ row, statedAmounts }) =>
-    statedAmounts.map((amount) => ({
-      ...amount,
-      sourceId: requireEntry(ids, row.position, 'source'),
-    })),
-  )
-  if (stated.length > 0) await transaction.statedAmount.createMany({ data: stated })
 }
