@@ -2,13 +2,9 @@ import { redirect } from 'next/navigation'
 import type { FilterOptions } from '@/components/pledges/filter-options'
 import { readCatalogue, readFilterCatalogue, readFirstPublished } from '@/lib/db/catalogue'
 import { getTotalsByCategory, getTotalsByDonor } from '@/lib/db/totals'
-import {
-  OPENING_FILTER,
-  type ParsedFilter,
-  type PledgeFilter,
-  parseFilter,
-  type RawParameters,
-} from '@/lib/domain/filter'
+import { OPENING_FILTER, type PledgeFilter } from '@/lib/domain/filter'
+import { type ParsedFilter, parseFilter } from '@/lib/domain/parse-filter'
+import type { RawParameters } from '@/lib/domain/raw-parameters'
 import { CATEGORIES, EQUIPMENT_CLASSES, keysOf } from '@/lib/domain/vocabulary'
 import { formatLongDay } from '@/lib/format'
 

@@ -1,6 +1,6 @@
 import { today } from '@/lib/clock'
 import { toDay } from '@/lib/domain/calendar'
-import type { FilterCatalogue } from '@/lib/domain/filter'
+import type { FilterCatalogue } from '@/lib/domain/parse-filter'
 import { AID_TYPES, keysOf } from '@/lib/domain/vocabulary'
 import { cached } from './cache'
 import { time } from './filter-sql'

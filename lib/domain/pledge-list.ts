@@ -1,4 +1,4 @@
-import { lastValue, quote, type RawParameters } from './filter'
+import { lastValue, quote, type RawParameters } from './raw-parameters'
 import type { AmountQualifier, DeliveryStatus } from './vocabulary'
 
 export const PAGE_SIZE = 50

@@ -1,5 +1,5 @@
-import { lastValue, quote, type RawParameters } from './filter'
 import type { PublishedPledge } from './published'
+import { lastValue, quote, type RawParameters } from './raw-parameters'
 
 /** The pledge with its revisions up to the one asked for, and what of the asking could not be used. */
 export type RevisionView = {

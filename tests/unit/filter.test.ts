@@ -1,16 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  type FilterCatalogue,
   OPENING_FILTER,
   type PledgeFilter,
-  parseFilter,
-  quote,
-  type RawParameters,
   sumCurrency,
   toParameters,
   toQuery,
 } from '@/lib/domain/filter'
+import { type FilterCatalogue, parseFilter } from '@/lib/domain/parse-filter'
+import { quote, type RawParameters } from '@/lib/domain/raw-parameters'
 import { pledgeFilter } from '../support/generated-filters'
 
 const CATALOGUE: FilterCatalogue = {
