@@ -30,7 +30,7 @@ export default async function DeskPage({ searchParams }: Props) {
           >
             New pledge
           </Link>
-          {mayDo(actor.role, 'catalogue') && <DeskLink href="/desk/catalogue">Catalogues</DeskLink>}
+          <DeskLink href="/desk/catalogue">Catalogues</DeskLink>
           {mayDo(actor.role, 'people') && <DeskLink href="/desk/people">People</DeskLink>}
           <DeskLink href="/desk/account">Account</DeskLink>
           <DeskLink href="/desk/help">Entering a pledge</DeskLink>
