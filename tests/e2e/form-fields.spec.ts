@@ -1,13 +1,12 @@
-import { randomBytes } from 'node:crypto'
-import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { expectNoBarrier } from '../support/barriers'
+import { chooseDonor, fillPlainPledge, problemsOf, uniqueSummary } from '../support/filled-form'
 import { asAdministrator } from '../support/sign-in'
 
 test.use({ storageState: asAdministrator })
 
 const donorsOf = (page: Page) => page.getByRole('combobox', { name: 'Donors' })
 const typeOf = (page: Page) => page.getByRole('combobox', { name: 'Type' })
-const summaryOfErrors = (page: Page) => page.getByRole('alert').filter({ hasText: /./ })
 
 /** What an open list offers. */
 const options = (page: Page, name = '') =>
@@ -25,21 +24,6 @@ const sentAs = (page: Page, name: string) =>
 async function openForm(page: Page): Promise<void> {
   await page.goto('/desk/pledges/new')
   await expect(donorsOf(page)).toBeVisible()
-}
-
-/** Fills in all but donors and equipment; humanitarian, so that no sum of another test changes. */
-async function fillTheRest(page: Page): Promise<string> {
-  const summary = `Tents and blankets ${randomBytes(4).toString('hex')}`
-  await page.getByLabel('Summary').fill(summary)
-  await page.getByLabel('Category').selectOption('funding')
-  await page.getByLabel('Aid', { exact: true }).selectOption('humanitarian')
-  await page.getByLabel('Announced on').fill('20 April 2023')
-  await page.getByLabel('Currency').first().selectOption('EUR')
-  await page.getByLabel('Pledged').fill('165m')
-  await page.getByLabel('Link', { exact: true }).fill('https://example.org/release')
-  await page.getByLabel('Publisher').fill('Ministry of Defence')
-  await page.getByLabel('What the source says').fill('Tents are promised.')
-  return summary
 }
 
 test('donors are found, chosen and removed by keyboard alone, and published @both', async ({
@@ -84,7 +68,8 @@ test('donors are found, chosen and removed by keyboard alone, and published @bot
   await page.getByLabel('Split').selectOption('stated')
   await page.getByLabel('Denmark, %').fill('60')
   await page.getByLabel('Netherlands, %').fill('40')
-  const summary = await fillTheRest(page)
+  const summary = uniqueSummary()
+  await fillPlainPledge(page, summary)
   await page.getByRole('button', { name: 'Publish' }).click()
   await expect(page).toHaveURL(/\/pledges\/P\d+$/)
   await expect(page.getByRole('heading', { name: summary })).toBeVisible()
@@ -94,7 +79,7 @@ test('donors are found, chosen and removed by keyboard alone, and published @bot
 
 test('what is chosen stands through new rows, a reset and a refusal', async ({ page }) => {
   await openForm(page)
-  await choose(page, 'Denmark')
+  await chooseDonor(page, 'Denmark')
   await page.getByRole('button', { name: 'Add a further tranche' }).click()
   await donorsOf(page).nth(1).fill('norway')
   await page.keyboard.press('Enter')
@@ -105,7 +90,7 @@ test('what is chosen stands through new rows, a reset and a refusal', async ({ p
   await page.getByRole('button', { name: 'Save draft' }).click()
   await expect(page).toHaveURL(/\/desk\/drafts\/\d+/)
   await expect(chosenIn(page)).toHaveText('Norway×')
-  await choose(page, 'Sweden')
+  await chooseDonor(page, 'Sweden')
   await page.locator('form#pledge').evaluate((form) => (form as HTMLFormElement).reset())
   await expect(chosenIn(page)).toHaveText('Norway×')
   expect(await sentAs(page, 'tranches[0].donors')).toEqual(['NOR'])
@@ -113,13 +98,13 @@ test('what is chosen stands through new rows, a reset and a refusal', async ({ p
 
 test('a refusal by the server leaves what was chosen', async ({ page, context }) => {
   await openForm(page)
-  await fillTheRest(page)
-  await choose(page, 'Sweden')
-  await choose(page, 'Finland')
+  await fillPlainPledge(page, uniqueSummary())
+  await chooseDonor(page, 'Sweden')
+  await chooseDonor(page, 'Finland')
   await typeOf(page).fill('leopard 2')
   await page.keyboard.press('Enter')
   await page.getByLabel('Count').fill('14')
-  await endSession(context)
+  await context.clearCookies()
   await page.getByRole('button', { name: 'Publish' }).click()
   await expect(page.getByRole('heading', { name: 'Your session has ended' })).toBeVisible()
   await expect(chosenIn(page)).toHaveText('Sweden×Finland×')
@@ -183,10 +168,10 @@ test('the same mistakes take the focus again, and lead to their field', async ({
   const publish = page.getByRole('button', { name: 'Publish' })
   for (const _ of ['first', 'again']) {
     await publish.click()
-    await expect(summaryOfErrors(page)).toBeFocused()
+    await expect(problemsOf(page)).toBeFocused()
     await publish.focus()
   }
-  await summaryOfErrors(page).getByRole('link', { name: 'Choose at least one donor.' }).click()
+  await problemsOf(page).getByRole('link', { name: 'Choose at least one donor.' }).click()
   await expect(donorsOf(page)).toBeFocused()
   await expect(donorsOf(page)).toHaveAttribute('aria-invalid', 'true')
   await expect(donorsOf(page)).toHaveAccessibleDescription('Choose at least one donor.')
@@ -203,7 +188,8 @@ test.describe('without JavaScript', () => {
     await page.getByLabel('Type').selectOption('leopard-2')
     await page.getByLabel('Count').fill('14')
     await page.getByLabel('Split').selectOption('stated')
-    const summary = await fillTheRest(page)
+    const summary = uniqueSummary()
+    await fillPlainPledge(page, summary)
     await page.getByRole('button', { name: 'Publish' }).click()
     await expect(page.getByText('Give each donor’s share.').last()).toBeVisible()
     await page.getByLabel('Denmark, %').fill('60')
@@ -216,16 +202,6 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('article')).toContainText('Leopard 2')
   })
 })
-
-async function choose(page: Page, name: string): Promise<void> {
-  await donorsOf(page).first().fill(name)
-  await page.keyboard.press('Enter')
-}
-
-/** Ends the session of this window only. */
-async function endSession(context: BrowserContext): Promise<void> {
-  await context.clearCookies()
-}
 
 /** Everything that the browser complains of. */
 function watchFaults(page: Page): string[] {

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { expectNoBarrier } from '../support/barriers'
 import { addCorrection, addTwoRevisions } from '../support/humanitarian-pledge'
 import { shownSum } from '../support/reading'
 import { ADMINISTRATOR, asAdministrator } from '../support/sign-in'
+import { expectFits } from '../support/width'
 
 // Each test has a pledge of its own, of €7.00 in its first revision and of €8.00 in its second.
 
@@ -119,15 +120,17 @@ test.describe('by somebody who may publish', () => {
     await expect(page.getByLabel('Why is it withdrawn?')).toHaveValue(REASON)
   })
 
-  test('without JavaScript a pledge is withdrawn all the same', async ({ browser }) => {
-    const page = await openWithoutScript(browser)
-    await page.goto(`/desk/pledges/${reference}/withdraw`)
-    await send(page)
-    await expect(page.locator('#reason-error')).toContainText('Say why')
-    await page.getByLabel('Why is it withdrawn?').fill(REASON)
-    await send(page)
-    await expectWithdrawn(page)
-    await page.context().close()
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false })
+
+    test('a pledge is withdrawn all the same', async ({ page }) => {
+      await page.goto(`/desk/pledges/${reference}/withdraw`)
+      await send(page)
+      await expect(page.locator('#reason-error')).toContainText('Say why')
+      await page.getByLabel('Why is it withdrawn?').fill(REASON)
+      await send(page)
+      await expectWithdrawn(page)
+    })
   })
 
   test('the guidance for editors can be read @both', async ({ page }) => {
@@ -163,18 +166,4 @@ async function sumOf(page: Page): Promise<bigint> {
 
 function query(): string {
   return `aidType=humanitarian&q=${encodeURIComponent(summary)}`
-}
-
-async function openWithoutScript(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    storageState: asAdministrator,
-  })
-  return context.newPage()
-}
-
-async function expectFits(page: Page): Promise<void> {
-  const overhang = () =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  await expect.poll(overhang).toBeLessThanOrEqual(0)
 }

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { goTo, PLACES, untilDrawn } from '../support/pages'
 import { chip, shownSum, textOf } from '../support/reading'
+import { overhang } from '../support/width'
 
 for (const { name, open } of PLACES) {
   test(`the page does not scroll sideways: ${name} @phone`, async ({ page }) => {
@@ -98,13 +99,6 @@ test('a row of the table is a block with its words beside its numbers @phone', a
     await expect(row.getByText(text)).toBeInViewport({ ratio: 1 })
   }
 })
-
-/** By how many pixels the page is wider than the screen. */
-function overhang(page: Page): Promise<number> {
-  return page.evaluate(() =>
-    Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
-  )
-}
 
 /** How many pixels of a drawing touch its left and right edge, where something would be cut off. */
 function inkAtEdges(canvas: HTMLElement | SVGElement) {

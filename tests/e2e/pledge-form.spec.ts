@@ -10,6 +10,7 @@ import {
 } from '../support/filled-form'
 import { addTwoRevisions } from '../support/humanitarian-pledge'
 import { ADMINISTRATOR, asAdministrator, openAs, PASSWORD } from '../support/sign-in'
+import { expectFits } from '../support/width'
 
 test.use({ storageState: asAdministrator })
 
@@ -218,10 +219,4 @@ async function tabTo(page: Page, name: string): Promise<void> {
     if (label.trim() === name) return
   }
   throw new Error(`Tab does not lead to “${name}”`)
-}
-
-async function expectFits(page: Page): Promise<void> {
-  const overhang = () =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  await expect.poll(overhang).toBeLessThanOrEqual(0)
 }
