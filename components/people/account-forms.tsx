@@ -4,7 +4,7 @@ import { ActionForm } from '../ui/action-form'
 import { errorOf, type FormAction } from '../ui/form-state'
 import { SubmitButton } from '../ui/submit-button'
 import { TextField } from '../ui/text-field'
-import { NameField, NewPasswordFields } from './welcome-form'
+import { NameField, NewPasswordFields } from './person-fields'
 
 type Props = { action: FormAction }
 

@@ -3,9 +3,10 @@
 import { ROLES, type Role } from '@/lib/domain/roles'
 import { keysOf } from '@/lib/domain/vocabulary'
 import { ActionForm } from '../ui/action-form'
-import { errorOf, type FormAction } from '../ui/form-state'
+import { errorOf, type FormAction, type FormState } from '../ui/form-state'
 import { SubmitButton } from '../ui/submit-button'
-import { SelectField, TextField } from '../ui/text-field'
+import { SelectField } from '../ui/text-field'
+import { EmailField } from './person-fields'
 
 const ROLE_OPTIONS = keysOf(ROLES).map((role) => ({ value: role, label: ROLES[role] }))
 
@@ -17,22 +18,8 @@ export function InviteForm({ action }: { action: FormAction }) {
     <ActionForm action={action} label="Invite">
       {(state) => (
         <>
-          <TextField
-            name="email"
-            label="Email"
-            type="email"
-            autoComplete="off"
-            required
-            defaultValue={state.values.email}
-            error={errorOf(state, 'email')}
-          />
-          <SelectField
-            name="role"
-            label="Role"
-            options={ROLE_OPTIONS}
-            defaultValue={state.values.role ?? 'editor'}
-            error={errorOf(state, 'role')}
-          />
+          <EmailField state={state} autoComplete="off" />
+          <RoleField state={state} given="editor" />
           <SubmitButton>Make a link</SubmitButton>
         </>
       )}
@@ -47,13 +34,7 @@ export function RoleForm({ action, id, role }: PersonProps & { role: Role }) {
       {(state) => (
         <>
           <input type="hidden" name="id" value={id} />
-          <SelectField
-            name="role"
-            label="Role"
-            options={ROLE_OPTIONS}
-            defaultValue={state.values.role ?? role}
-            error={errorOf(state, 'role')}
-          />
+          <RoleField state={state} given={role} />
           <SubmitButton look="second">Change the role</SubmitButton>
         </>
       )}
@@ -89,5 +70,18 @@ export function StateForm({ action, id, isDisabled }: PersonProps & { isDisabled
         </>
       )}
     </ActionForm>
+  )
+}
+
+/** What a person may do: the role chosen, before that the one given. */
+function RoleField({ state, given }: { state: FormState; given: Role }) {
+  return (
+    <SelectField
+      name="role"
+      label="Role"
+      options={ROLE_OPTIONS}
+      defaultValue={state.values.role ?? given}
+      error={errorOf(state, 'role')}
+    />
   )
 }

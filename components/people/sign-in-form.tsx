@@ -4,6 +4,7 @@ import { ActionForm } from '../ui/action-form'
 import { errorOf, type FormAction } from '../ui/form-state'
 import { SubmitButton } from '../ui/submit-button'
 import { TextField } from '../ui/text-field'
+import { EmailField } from './person-fields'
 
 /** Email and password. `next` is where the person wanted to go. */
 export function SignInForm({ action, next }: { action: FormAction; next: string }) {
@@ -12,15 +13,7 @@ export function SignInForm({ action, next }: { action: FormAction; next: string 
       {(state) => (
         <>
           <input type="hidden" name="next" value={next} />
-          <TextField
-            name="email"
-            label="Email"
-            type="email"
-            autoComplete="username"
-            required
-            defaultValue={state.values.email}
-            error={errorOf(state, 'email')}
-          />
+          <EmailField state={state} autoComplete="username" />
           <TextField
             name="password"
             label="Password"
