@@ -1,5 +1,6 @@
 import { today } from '@/lib/clock'
 import { type Row, readAll, readOne } from './reader'
+import type { ReportedTotalRow } from './reported-totals'
 
 // The catalogues as the desk lists them.
 
@@ -83,23 +84,7 @@ export function getDonorGroup(code: string) {
   return { ...group, memberships }
 }
 
-type ClaimRow = Row & {
-  id: bigint
-  claimant: string
-  groupCode: string
-  membersName: string
-  membershipOn: string
-  aidType: string
-  measureWords: string
-  periodFrom: string
-  periodThrough: string
-  qualifier: string
-  currency: string
-  amountMinor: bigint
-  statedOn: string
-  supersededById: bigint | null
-  sources: bigint
-}
+type ClaimRow = ReportedTotalRow & { supersededById: bigint | null; sources: bigint }
 
 /** Every reported total, current and superseded, the newest statement first. */
 export function listAllReportedTotals() {

@@ -10,11 +10,11 @@ import { type Row, readAll, readOne } from './reader'
 import { listReportedTotalSources } from './sources'
 import { getTotals } from './totals'
 
-type TotalRow = Row & {
+/** A reported total as the database holds it, with what its group’s members are called. */
+export type ReportedTotalRow = Row & {
   id: bigint
   claimant: string
   groupCode: string
-  groupName: string
   membersName: string
   membershipOn: string
   aidType: string
@@ -31,7 +31,7 @@ type TotalRow = Row & {
 export function listReportedTotals(asOf: string | null): ReportedTotal[] {
   const day = asOf ?? today()
   return cached('reported totals', day, () =>
-    readAll<TotalRow>(
+    readAll<ReportedTotalRow & { groupName: string }>(
       `SELECT t.*, g.name AS groupName, g.membersName FROM ReportedTotal t JOIN DonorGroup g ON g.code = t.groupCode
        LEFT JOIN ReportedTotal s ON s.id = t.supersededById
        WHERE t.statedOn <= ? AND (s.id IS NULL OR s.statedOn > ?) ORDER BY t.statedOn DESC, t.id DESC`,
