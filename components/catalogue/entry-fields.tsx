@@ -1,4 +1,6 @@
+import Link from 'next/link'
 import type { FieldError } from '@/components/ui/error-summary'
+import { SubmitButton } from '@/components/ui/submit-button'
 import { SelectField, TextArea, TextField } from '@/components/ui/text-field'
 import type { EntryValues } from '@/lib/domain/catalogue-entry'
 
@@ -19,6 +21,11 @@ export type EntryFormState = {
   errors: readonly FieldError[]
   /** True where `opened` is now what somebody else saved meanwhile. */
   isOutdated: boolean
+}
+
+/** The state of a form before anything was sent. */
+export function toOpenedState(opened: EntryValues): EntryFormState {
+  return { values: opened, opened, errors: [], isOutdated: false }
 }
 
 type Props = {
@@ -46,4 +53,16 @@ export function HiddenFields({ values }: { values: EntryValues }) {
   return Object.entries(values).map(([name, value]) => (
     <input key={`${name} ${value}`} type="hidden" name={name} defaultValue={value} />
   ))
+}
+
+/** The end of a form of the catalogue. */
+export function SaveOrCancel({ className, cancelHref }: { className: string; cancelHref: string }) {
+  return (
+    <div className={`flex items-center gap-4 ${className}`}>
+      <SubmitButton>Save</SubmitButton>
+      <Link className="link" href={cancelHref}>
+        Cancel
+      </Link>
+    </div>
+  )
 }

@@ -1,11 +1,16 @@
 'use client'
 
-import Link from 'next/link'
 import { useActionState } from 'react'
 import { ErrorSummary } from '@/components/ui/error-summary'
-import { SubmitButton } from '@/components/ui/submit-button'
 import type { EntryValues } from '@/lib/domain/catalogue-entry'
-import { type EntryField, EntryFields, type EntryFormState, HiddenFields } from './entry-fields'
+import {
+  type EntryField,
+  EntryFields,
+  type EntryFormState,
+  HiddenFields,
+  SaveOrCancel,
+  toOpenedState,
+} from './entry-fields'
 
 type Props = {
   action: (state: EntryFormState, formData: FormData) => Promise<EntryFormState>
@@ -19,12 +24,7 @@ type Props = {
 
 /** The form of one entry of a catalogue. It carries what it was opened with, so that nobody’s change is lost. */
 export function EntryForm({ action, fields, opened, identity = {}, cancelHref }: Props) {
-  const [state, send] = useActionState(action, {
-    values: opened,
-    opened,
-    errors: [],
-    isOutdated: false,
-  })
+  const [state, send] = useActionState(action, toOpenedState(opened))
   const openedFields = Object.fromEntries(
     Object.entries(state.opened).map(([name, value]) => [`opened.${name}`, value]),
   )
@@ -34,12 +34,7 @@ export function EntryForm({ action, fields, opened, identity = {}, cancelHref }:
       {state.isOutdated && <BothVersions fields={fields} state={state} />}
       <HiddenFields values={{ ...identity, ...openedFields }} />
       <EntryFields fields={fields} values={state.values} errors={state.errors} />
-      <div className="flex items-center gap-4 pt-1">
-        <SubmitButton>Save</SubmitButton>
-        <Link className="link" href={cancelHref}>
-          Cancel
-        </Link>
-      </div>
+      <SaveOrCancel className="pt-1" cancelHref={cancelHref} />
     </form>
   )
 }

@@ -1,12 +1,17 @@
 'use client'
 
-import Link from 'next/link'
 import { useActionState } from 'react'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { EntryValues } from '@/lib/domain/catalogue-entry'
 import { countOf, rowsOf } from '@/lib/domain/reported-total-form'
-import { EntryFields, type EntryFormState, HiddenFields } from './entry-fields'
+import {
+  EntryFields,
+  type EntryFormState,
+  HiddenFields,
+  SaveOrCancel,
+  toOpenedState,
+} from './entry-fields'
 import {
   type ClaimOptions,
   toClaimFields,
@@ -24,12 +29,7 @@ type Props = {
 
 /** The form of a claim: the figure stated for a group, and the sources that state it. */
 export function ReportedTotalForm({ action, options, opened, cancelHref }: Props) {
-  const [{ values, errors }, send] = useActionState(action, {
-    values: opened,
-    opened,
-    errors: [],
-    isOutdated: false,
-  })
+  const [{ values, errors }, send] = useActionState(action, toOpenedState(opened))
   return (
     <form action={send} noValidate className="mt-5 max-w-xl space-y-4">
       {/* The Enter key presses the first button of a form, which would otherwise add a row. */}
@@ -55,12 +55,7 @@ export function ReportedTotalForm({ action, options, opened, cancelHref }: Props
         </fieldset>
       ))}
       <RowButtons list="sources" what="source" values={values} />
-      <div className="flex items-center gap-4 border-ink border-t-2 pt-4">
-        <SubmitButton>Save</SubmitButton>
-        <Link className="link" href={cancelHref}>
-          Cancel
-        </Link>
-      </div>
+      <SaveOrCancel className="border-ink border-t-2 pt-4" cancelHref={cancelHref} />
     </form>
   )
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { whenReadable } from '@/app/when-readable'
+import { ChangeLink } from '@/components/catalogue/entry-page'
 import { AddLink, PageHead, SavedNotice } from '@/components/catalogue/page-head'
 import { DataTable } from '@/components/ui/data-table'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -65,12 +65,10 @@ function TypeTable({
       columns={COLUMNS}
       rows={types.map(({ key, designation, class: type, items }) => {
         const { label, group } = EQUIPMENT_CLASSES[type as EquipmentClass]
-        const name = mayChange ? (
-          <Link key="name" className="link" href={`${PATH}/${key}`}>
+        const name = (
+          <ChangeLink key="name" href={`${PATH}/${key}`} mayChange={mayChange}>
             {designation}
-          </Link>
-        ) : (
-          designation
+          </ChangeLink>
         )
         return { key, cells: [name, label, EQUIPMENT_GROUPS[group], key, formatCount(items)] }
       })}

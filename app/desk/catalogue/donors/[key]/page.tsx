@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { whenReadable } from '@/app/when-readable'
-import { EntryForm } from '@/components/catalogue/entry-form'
-import { AddLink, PageHead, SavedNotice } from '@/components/catalogue/page-head'
+import { ChangeLink, EntryPage } from '@/components/catalogue/entry-page'
+import { AddLink } from '@/components/catalogue/page-head'
 import { DataTable } from '@/components/ui/data-table'
 import { Section } from '@/components/ui/section'
 import { getDonor } from '@/lib/db/catalogue-lists'
@@ -14,6 +13,11 @@ import { renameDonorAction } from '../actions'
 export const metadata: Metadata = { title: 'Donor' }
 
 const LIST = '/desk/catalogue/donors'
+const NAME = {
+  name: 'name',
+  label: 'Name',
+  hint: 'Tables and exports show the new name, also as of a past day; searches find both.',
+}
 const COLUMNS = [
   { label: 'Year' },
   { label: 'GDP, US dollars', isNumeric: true },
@@ -31,29 +35,21 @@ export default function DonorPage({
     const donor = getDonor(key)
     if (!donor) notFound()
     return (
-      <>
-        <PageHead title={donor.name} up={{ href: LIST, label: 'Donors' }}>
-          Code: {donor.code}.
-        </PageHead>
-        <SavedNotice name={saved && `Figures of ${saved}`} />
-        {mayChange && (
-          <EntryForm
-            action={renameDonorAction.bind(null, donor.code)}
-            fields={[
-              {
-                name: 'name',
-                label: 'Name',
-                hint: 'Tables and exports show the new name, also as of a past day; searches find both.',
-              },
-            ]}
-            opened={{ name: donor.name }}
-            cancelHref={LIST}
-          />
-        )}
+      <EntryPage
+        title={donor.name}
+        up={{ href: LIST, label: 'Donors' }}
+        code={donor.code}
+        saved={saved && `Figures of ${saved}`}
+        names={mayChange ? toNameForm(donor) : null}
+      >
         <Figures donor={donor} mayChange={mayChange} />
-      </>
+      </EntryPage>
     )
   })
+}
+
+function toNameForm({ code, name }: Donor) {
+  return { action: renameDonorAction.bind(null, code), fields: [NAME], opened: { name } }
 }
 
 function Figures({ donor, mayChange }: { donor: Donor; mayChange: boolean }) {
@@ -69,13 +65,9 @@ function Figures({ donor, mayChange }: { donor: Donor; mayChange: boolean }) {
           rows={donor.years.map(({ year, gdpUsd, population }) => ({
             key: String(year),
             cells: [
-              mayChange ? (
-                <Link key="year" className="link" href={`${path}/${year}`}>
-                  {String(year)}
-                </Link>
-              ) : (
-                String(year)
-              ),
+              <ChangeLink key="year" href={`${path}/${year}`} mayChange={mayChange}>
+                {String(year)}
+              </ChangeLink>,
               gdpUsd === null ? 'unknown' : formatCount(gdpUsd),
               population === null ? 'unknown' : formatCount(population),
             ],

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { whenReadable } from '@/app/when-readable'
-import { EntryForm } from '@/components/catalogue/entry-form'
-import { AddLink, PageHead, SavedNotice } from '@/components/catalogue/page-head'
+import { ChangeLink, EntryPage } from '@/components/catalogue/entry-page'
+import { AddLink } from '@/components/catalogue/page-head'
 import { DataTable } from '@/components/ui/data-table'
 import { Section } from '@/components/ui/section'
 import { getDonorGroup } from '@/lib/db/catalogue-lists'
@@ -28,23 +27,25 @@ export default function DonorGroupPage({
     if (!group) notFound()
     const name = group.memberships.find(({ donorCode }) => donorCode === saved)?.donorName
     return (
-      <>
-        <PageHead title={group.name} up={{ href: LIST, label: 'Donor groups' }}>
-          Code: {group.code}.
-        </PageHead>
-        <SavedNotice name={name && `Membership of ${name}`} />
-        {mayChange && (
-          <EntryForm
-            action={renameDonorGroupAction.bind(null, group.code)}
-            fields={GROUP_NAME_FIELDS}
-            opened={{ name: group.name, membersName: group.membersName }}
-            cancelHref={LIST}
-          />
-        )}
+      <EntryPage
+        title={group.name}
+        up={{ href: LIST, label: 'Donor groups' }}
+        code={group.code}
+        saved={name && `Membership of ${name}`}
+        names={mayChange ? toNameForm(group) : null}
+      >
         <Members group={group} mayChange={mayChange} />
-      </>
+      </EntryPage>
     )
   })
+}
+
+function toNameForm({ code, name, membersName }: Group) {
+  return {
+    action: renameDonorGroupAction.bind(null, code),
+    fields: GROUP_NAME_FIELDS,
+    opened: { name, membersName },
+  }
 }
 
 function Members({ group, mayChange }: { group: Group; mayChange: boolean }) {
@@ -62,13 +63,13 @@ function Members({ group, mayChange }: { group: Group; mayChange: boolean }) {
             rows={group.memberships.map(({ donorCode, donorName, since, through }) => ({
               key: `${donorCode}-${since}`,
               cells: [
-                mayChange ? (
-                  <Link key="member" className="link" href={`${path}/${donorCode}-${since}`}>
-                    {donorName}
-                  </Link>
-                ) : (
-                  donorName
-                ),
+                <ChangeLink
+                  key="member"
+                  href={`${path}/${donorCode}-${since}`}
+                  mayChange={mayChange}
+                >
+                  {donorName}
+                </ChangeLink>,
                 since,
                 through ?? 'still a member',
               ],
