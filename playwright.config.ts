@@ -7,8 +7,10 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   globalSetup: './tests/support/server.ts',
-  globalTimeout: 15 * 60_000,
+  globalTimeout: 20 * 60_000,
   timeout: 60_000,
+  // Two browsers and the server share as few as two cores.
+  expect: { timeout: 10_000 },
   workers: 2,
   retries: 0,
   forbidOnly: true,

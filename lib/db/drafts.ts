@@ -85,7 +85,7 @@ export function saveDraft(userId: string, asked: DraftToSave): Promise<SavedDraf
         baseRevisionNumber: asked.base?.revisionNumber ?? null,
         content,
         authorId: userId,
-        formKey: existing ? null : asked.formKey,
+        formKey: (await hasDraft(transaction, asked.formKey)) ? null : asked.formKey,
         createdAt: now,
         updatedAt: now,
       },
@@ -111,6 +111,11 @@ function findExisting(transaction: Prisma.TransactionClient, { draft, formKey }:
     where: draft ? { id: draft.id } : { formKey },
     include: WITH_NAMES,
   })
+}
+
+/** The key may stand with a draft that another window of the same form began. */
+async function hasDraft(transaction: Prisma.TransactionClient, formKey: string): Promise<boolean> {
+  return (await transaction.draft.count({ where: { formKey } })) > 0
 }
 
 async function findPledgeId(

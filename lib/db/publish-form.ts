@@ -17,8 +17,8 @@ export type FormPublication = {
   base: { pledgeNumber: number; revisionNumber: number } | null
   changeKind: ChangeKind
   reason: string | null
-  /** The draft that this content comes from; it ends with its publication. */
-  draftId: number | null
+  /** The draft that this content comes from, and its version: that one ends with its publication. */
+  draft: { id: number; version: number } | null
 }
 
 export type FormOutcome =
@@ -53,12 +53,20 @@ export function publishForm(userId: string, form: FormPublication): Promise<Form
       importId: null,
     })
     if (!result.ok) return toOutdated(form, result.currentRevisionNumber)
-    await transaction.draft.deleteMany({
-      where: { OR: [{ formKey: form.formKey }, { id: form.draftId ?? -1 }] },
-    })
+    await endDraft(transaction, userId, form)
     const { pledgeNumber, revisionNumber } = result
     return { kind: 'published', pledgeNumber, revisionNumber }
   })
+}
+
+/** Only what was published ends: a version that somebody saved since stays for them. */
+async function endDraft(
+  transaction: Transaction,
+  userId: string,
+  { draft, formKey }: FormPublication,
+): Promise<void> {
+  const where = draft ?? { formKey, authorId: userId, version: 1 }
+  await transaction.draft.deleteMany({ where })
 }
 
 /** What the same form has published before: the same answer again, unless it was changed since. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { explainAmountText, readAmountText } from './amount-text'
-import { currencySchema, optionalText, orNothing } from './fields'
+import { currencySchema, NOT_OFFERED, optionalText, orNothing } from './fields'
 import { parseAmount } from './money'
 import { AMOUNT_QUALIFIERS, type AmountQualifier, keysOf, VALUED_BY } from './vocabulary'
 
@@ -8,7 +8,7 @@ import { AMOUNT_QUALIFIERS, type AmountQualifier, keysOf, VALUED_BY } from './vo
 export const statedAmountSchema = z
   .object({
     qualifier: z
-      .enum(keysOf(AMOUNT_QUALIFIERS))
+      .enum(keysOf(AMOUNT_QUALIFIERS), NOT_OFFERED)
       .default('exact')
       .refine(
         (qualifier): boolean => qualifier !== 'undisclosed',
@@ -30,12 +30,12 @@ export type StatedAmount = z.output<typeof statedAmountSchema>
 /** A tranche’s amount: its measures in one currency as reported, or undisclosed without any. */
 export const amountSchema = z
   .object({
-    qualifier: z.enum(keysOf(AMOUNT_QUALIFIERS)),
+    qualifier: z.enum(keysOf(AMOUNT_QUALIFIERS), NOT_OFFERED),
     currency: orNothing(currencySchema),
     pledged: z.string().nullish(),
     allocated: z.string().nullish(),
     delivered: z.string().nullish(),
-    valuedBy: z.enum(keysOf(VALUED_BY)).default('source'),
+    valuedBy: z.enum(keysOf(VALUED_BY), NOT_OFFERED).default('source'),
   })
   .transform(({ qualifier, currency, valuedBy, ...typed }, context) => {
     const isTyped = [typed.pledged, typed.allocated, typed.delivered].some(isWritten)

@@ -5,6 +5,9 @@ import { parseImpreciseDate } from './imprecise-date'
 
 /** The fields that forms and imports are made of, each with the message that a person can act on. */
 
+/** For a value that no list of ours offers. */
+export const NOT_OFFERED = 'Choose one of those that are offered.'
+
 /** Line breaks of every kind: browsers send CRLF for the LF that is stored. */
 const LINE_BREAK = /\r\n?|[\n\u2028\u2029]/g
 
@@ -45,18 +48,23 @@ function describeUnseen(value: string): string | null {
   )
 }
 
+/** Whether a text has anything that a reader can see. */
+function isSeen(value: string): boolean {
+  return /[^\p{C}\p{Z}\s]/u.test(value)
+}
+
 function codePoint(character: string): string {
   return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 /** One line of text that must be given, line breaks made spaces; the message says what is missing. */
 export const requiredText = (max: number, message: string) =>
-  text(max, toLine, message).min(1, message)
+  text(max, toLine, message).refine(isSeen, message)
 /** One line of text that may be left empty, which is null. */
 export const optionalText = (max: number) => orNull(text(max, toLine))
 /** Text of several lines that must be given, every line break an LF; the message says what is missing. */
 export const requiredLines = (max: number, message: string) =>
-  text(max, toLines, message).min(1, message)
+  text(max, toLines, message).refine(isSeen, message)
 /** Text of several lines that may be left empty, which is null. */
 export const optionalLines = (max: number) => orNull(text(max, toLines))
 

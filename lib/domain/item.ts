@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { statedAmountSchema } from './amounts'
-import { optionalImpreciseDateSchema, optionalText } from './fields'
+import { NOT_OFFERED, optionalImpreciseDateSchema, optionalText } from './fields'
 import {
   CONDITIONS,
   ITEM_KINDS,
@@ -19,7 +19,7 @@ const deliverySchema = z
   .object({
     /** Null where a source says that some arrived, but not how many. */
     quantity: countSchema.nullable(),
-    qualifier: z.enum(keysOf(QUANTITY_QUALIFIERS)).optional(),
+    qualifier: z.enum(keysOf(QUANTITY_QUALIFIERS), NOT_OFFERED).optional(),
     date: optionalImpreciseDateSchema,
   })
   .superRefine(({ quantity, qualifier }, context) => refuseCount(quantity, qualifier, context))
@@ -31,7 +31,7 @@ const deliverySchema = z
 /** A component of a tranche. */
 export const itemSchema = z
   .object({
-    kind: z.enum(keysOf(ITEM_KINDS)).default('equipment'),
+    kind: z.enum(keysOf(ITEM_KINDS), NOT_OFFERED).default('equipment'),
     /** Key of the catalogue entry, such as `leopard-2`. */
     equipmentType: z
       .string()
@@ -40,8 +40,8 @@ export const itemSchema = z
     /** What it is called, where the catalogue has no entry or is less precise. */
     designation: optionalText(200),
     quantity: countSchema.nullish().transform((value) => value ?? null),
-    quantityQualifier: z.enum(keysOf(QUANTITY_QUALIFIERS)).optional(),
-    condition: z.enum(keysOf(CONDITIONS)).default('unknown'),
+    quantityQualifier: z.enum(keysOf(QUANTITY_QUALIFIERS), NOT_OFFERED).optional(),
+    condition: z.enum(keysOf(CONDITIONS), NOT_OFFERED).default('unknown'),
     /** Where stated; informative, since items need not add up to the tranche. */
     amount: statedAmountSchema.nullish().transform((value) => value ?? null),
     due: optionalImpreciseDateSchema,

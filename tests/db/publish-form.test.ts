@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { getDraft, listDrafts, saveDraft } from '@/lib/db/drafts'
+import { discardDraft, getDraft, listDrafts, saveDraft } from '@/lib/db/drafts'
 import { NotAllowed } from '@/lib/db/permission'
 import { getPledge } from '@/lib/db/pledges'
 import { type FormPublication, publishForm } from '@/lib/db/publish-form'
@@ -25,7 +25,7 @@ function form(writing: PledgeWriting, further: Partial<FormPublication> = {}): F
     base: null,
     changeKind: 'new',
     reason: null,
-    draftId: null,
+    draft: null,
     ...further,
   }
 }
@@ -98,9 +98,29 @@ describe('a draft', () => {
   const asked = { draft: null, formKey: KEY, base: null, fields: { summary: 'Half' } }
 
   test('ends with its publication', async () => {
-    const { id } = await saveDraft(editor, asked)
-    await publishForm(editor, form(TANKS, { draftId: id }))
+    const { id, version } = await saveDraft(editor, asked)
+    await publishForm(editor, form(TANKS, { draft: { id, version } }))
     expect(await listDrafts(editor)).toEqual([])
+  })
+
+  test('that somebody has changed since stays for them', async () => {
+    const other = await addEditor('olga')
+    const { id, version } = await saveDraft(editor, asked)
+    const draft = { id, version }
+    await saveDraft(other, { ...asked, draft, fields: { summary: 'Theirs' } })
+    await publishForm(editor, form(TANKS, { draft }))
+    const left = await listDrafts(other)
+    expect(left.map(({ fields }) => fields)).toEqual([{ summary: 'Theirs' }])
+  })
+
+  test('that was discarded is saved anew from each window that still shows it', async () => {
+    const { id, version } = await saveDraft(editor, asked)
+    await discardDraft(editor, id)
+    for (const summary of ['One window', 'Another']) {
+      await saveDraft(editor, { ...asked, draft: { id, version }, fields: { summary } })
+    }
+    const left = (await listDrafts(editor)).map(({ fields }) => fields.summary)
+    expect(left.toSorted()).toEqual(['Another', 'One window'])
   })
 
   test('is kept beside what somebody else saved in between', async () => {

@@ -80,7 +80,7 @@ function request({ input, base, changeKind, reason }: Asked): FormPublication {
     base,
     changeKind,
     reason: reason ?? null,
-    draftId: null,
+    draft: null,
   }
 }
 

@@ -43,9 +43,10 @@ test('the aside follows what is typed, and names what it looks like @both', asyn
   await expect(line(page, 'Denmark').first()).toContainText('€82.5m')
   await expect(aside(page)).toContainText('equal parts are assumed')
   await expect(line(page, 'Netherlands, military aid pledged')).toContainText('→')
-  const looks = page.getByRole('status').filter({ hasText: 'Looks like an existing pledge.' })
+  const looks = page.getByRole('status').filter({ hasText: /^Looks like/ })
   await expect(looks).toContainText('Denmark, Netherlands · 20 Apr 2023')
-  const link = looks.getByRole('link', { name: /^Compare with P\d+ \(new tab\)$/ })
+  // Other tests may have published the like.
+  const link = looks.getByRole('link', { name: /^Compare with P\d+ \(new tab\)$/ }).first()
   await expect(link).toHaveAttribute('target', '_blank')
   await expectNoBarrier(page)
   await page.getByLabel('Announced on').fill('20 June 2024')

@@ -18,7 +18,12 @@ export type FormAnswer = {
 /** Somebody's requests to one server, with their cookies from before where they had some. Dispose of them. */
 export function openRequests(url: string, before?: APIRequestContext): Promise<APIRequestContext> {
   const open = (storageState: StorageState) =>
-    request.newContext({ baseURL: url, extraHTTPHeaders: { Origin: url }, storageState })
+    request.newContext({
+      baseURL: url,
+      // A connection kept open may be closed by the server at the very moment a post begins, which nobody can repeat.
+      extraHTTPHeaders: { Origin: url, Connection: 'close' },
+      storageState,
+    })
   return before ? before.storageState().then(open) : open({ cookies: [], origins: [] })
 }
 

@@ -40,6 +40,11 @@ describe('a pledge is refused', () => {
   it.each<[string, Partial<PledgeWriting>, string]>([
     ['without a summary', { summary: ' ' }, 'summary: Say in one line what was promised.'],
     [
+      'with a summary that nobody can see',
+      { summary: '\u200b\u2060\ufeff' },
+      'summary: Say in one line what was promised.',
+    ],
+    [
       'with a long summary',
       { summary: longText(201) },
       'summary: This is 201 characters long; keep it under 200.',

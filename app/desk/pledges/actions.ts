@@ -63,7 +63,6 @@ async function take(userId: string, request: FormRequest, submission: Submitted)
   if (submission.status !== 'success' || !submission.value)
     return { lastResult: submission.reply() }
   const { value } = submission
-  const draftId = request.draft?.id ?? null
-  const outcome = await publishForm(userId, { ...request, ...value, draftId })
+  const outcome = await publishForm(userId, { ...request, ...value })
   return toAnswer(outcome, value.input, submission)
 }

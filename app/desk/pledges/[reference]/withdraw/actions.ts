@@ -65,7 +65,7 @@ async function withdraw(
     base: { pledgeNumber, revisionNumber: seen.number },
     changeKind: 'withdrawal',
     reason,
-    draftId: null,
+    draft: null,
   }).catch((error: unknown) => {
     if (error instanceof NotAllowed) return null
     throw error
