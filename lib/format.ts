@@ -69,7 +69,7 @@ const AMOUNT_WORDS: Record<Exclude<AmountQualifier, 'undisclosed'>, string> = {
   approximately: 'about ',
 }
 
-/** `about €165m`, `up to US$325m`, `undisclosed`. */
+/** `about €165m`, `US$1.85bn`, `C$1,234,567.89`, `undisclosed`: what was reported is never rounded. */
 export function formatAmount(amount: {
   minor: bigint | null
   currency: string | null
@@ -77,7 +77,27 @@ export function formatAmount(amount: {
 }): string {
   const { minor, currency, qualifier } = amount
   if (minor === null || currency === null || qualifier === 'undisclosed') return 'undisclosed'
-  return AMOUNT_WORDS[qualifier] + formatCompactMoney({ minor, currency })
+  return AMOUNT_WORDS[qualifier] + formatReported({ minor, currency })
+}
+
+const MOST_DECIMALS = 3
+
+function formatReported({ minor, currency }: Money): string {
+  const units = minor / 10n ** BigInt(minorUnitExponent(currency))
+  const digits = String(units).length
+  if (digits < 7) {
+    const isWhole = minor === units * 10n ** BigInt(minorUnitExponent(currency))
+    return isWhole ? formatCompactMoney({ minor, currency }) : formatMoney({ minor, currency })
+  }
+  // A million, a billion, a trillion, with so many decimals at most.
+  const power = Math.min(Math.floor((digits - 1) / 3) * 3, 12)
+  const step = 10n ** BigInt(power - MOST_DECIMALS + minorUnitExponent(currency))
+  if (minor % step !== 0n) return formatMoney({ minor, currency })
+  return writeMoney(toDecimalText(minor, currency), currency, {
+    notation: 'compact',
+    maximumFractionDigits: MOST_DECIMALS,
+    minimumFractionDigits: 0,
+  })
 }
 
 /** `1,204`. */

@@ -44,6 +44,7 @@ export default async function DeskPage({ searchParams }: Props) {
 }
 
 const NOT_DONE: Record<string, string> = {
+  newer: 'A newer version of this draft was saved in the meantime, and nothing was discarded.',
   discard:
     'The draft was not discarded: the database cannot be written right now. Try again in a minute.',
   'sign-out':
@@ -89,7 +90,8 @@ function Drafts({ drafts }: { drafts: Draft[] }) {
           <details>
             <summary className="link min-h-6 text-[13px]">Discard…</summary>
             <form action={discardDraftAction} className="mt-2">
-              <input type="hidden" name="draft" value={draft.id} />
+              <input type="hidden" name="id" value={draft.id} />
+              <input type="hidden" name="version" value={draft.version} />
               <SubmitButton look="second" label={`Discard the draft “${nameOf(draft)}” for good`}>
                 Discard for good
               </SubmitButton>

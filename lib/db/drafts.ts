@@ -98,11 +98,15 @@ export function saveDraft(userId: string, asked: DraftToSave): Promise<SavedDraf
   })
 }
 
-/** Ends a draft that nobody needs. Throws `NotAllowed`. */
-export async function discardDraft(userId: string, id: number): Promise<void> {
-  await writer().$transaction(async (transaction) => {
+/** Ends this version of a draft; false where somebody has saved a newer one, which stays. Throws `NotAllowed`. */
+export function discardDraft(
+  userId: string,
+  { id, version }: { id: number; version: number },
+): Promise<boolean> {
+  return writer().$transaction(async (transaction) => {
     await requirePermission(transaction, userId, 'draft')
-    await transaction.draft.deleteMany({ where: { id } })
+    await transaction.draft.deleteMany({ where: { id, version } })
+    return (await transaction.draft.count({ where: { id } })) === 0
   })
 }
 

@@ -1,7 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { findFreePort, isReady, untilPrinted } from '../steps/started-server'
 
 const PATIENCE_MS = 120_000
 
@@ -32,29 +32,13 @@ export async function startServer(file: string): Promise<Server> {
     child.kill('SIGTERM')
     await once(child, 'exit')
   }
-  const startSeconds = await untilReady(child, start).catch(async (error) => {
+  await untilPrinted(child, PATIENCE_MS, isReady).catch(async (error) => {
     await stop()
     throw error
   })
+  const startSeconds = (performance.now() - start) / 1000
   const address = `http://127.0.0.1:${port}`
   return { address, startSeconds, memory: () => memoryOf(child.pid ?? 0), stop }
-}
-
-function untilReady(child: ChildProcess, start: number): Promise<number> {
-  let printed = ''
-  return new Promise((resolve, reject) => {
-    const fail = () => reject(new Error(`The tracker did not start:\n${printed}`))
-    const deadline = setTimeout(fail, PATIENCE_MS)
-    child.once('exit', fail)
-    const listen = (chunk: Buffer) => {
-      printed += chunk
-      if (!printed.includes('The tracker is ready')) return
-      clearTimeout(deadline)
-      resolve((performance.now() - start) / 1000)
-    }
-    child.stdout?.on('data', listen)
-    child.stderr?.on('data', listen)
-  })
 }
 
 /** The biggest process below the started one: the steps that start it hold next to nothing. */
@@ -70,14 +54,4 @@ function listChildren(pid: number): number[] {
       .filter(Boolean)
       .map(Number),
   )
-}
-
-/** A port that nothing listens on. */
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  if (typeof address !== 'object' || address === null) throw new Error('No port is free')
-  return address.port
 }

@@ -113,9 +113,17 @@ describe('a draft', () => {
     expect(left.map(({ fields }) => fields)).toEqual([{ summary: 'Theirs' }])
   })
 
+  test('that somebody has saved since is not discarded', async () => {
+    const other = await addEditor('oda')
+    const { id, version } = await saveDraft(editor, asked)
+    await saveDraft(other, { ...asked, draft: { id, version }, fields: { summary: 'Theirs' } })
+    expect(await discardDraft(editor, { id, version })).toBe(false)
+    expect((await getDraft(other, id))?.fields).toEqual({ summary: 'Theirs' })
+  })
+
   test('that was discarded is saved anew from each window that still shows it', async () => {
     const { id, version } = await saveDraft(editor, asked)
-    await discardDraft(editor, id)
+    expect(await discardDraft(editor, { id, version })).toBe(true)
     for (const summary of ['One window', 'Another']) {
       await saveDraft(editor, { ...asked, draft: { id, version }, fields: { summary } })
     }

@@ -4,12 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { findFreePort } from './server'
+import { findFreePort, isReady, untilPrinted } from '@/scripts/steps/started-server'
 
 // Servers that a test has for itself, on a copy of the shared tracker's database: what is done there, and to them, no
 // other test sees.
 
-const READY = 'The tracker is ready'
 const PATIENCE_MS = 60_000
 
 /** A copy of the database in a folder of its own, in which nobody has tried to sign in yet. */
@@ -59,7 +58,7 @@ export async function serveTracker(
     // The output closes when the last process that could write to it has ended.
     await closed
   }
-  await untilReady(server).catch(async (error: unknown) => {
+  await untilPrinted(server, PATIENCE_MS, isReady).catch(async (error: unknown) => {
     await end('SIGKILL')
     throw error
   })
@@ -69,21 +68,4 @@ export async function serveTracker(
 function signalGroup({ pid }: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
   if (pid === undefined) throw new Error('The server was never started')
   process.kill(-pid, signal)
-}
-
-function untilReady(server: ChildProcess): Promise<void> {
-  let printed = ''
-  return new Promise((resolve, reject) => {
-    const fail = () => reject(new Error(`The tracker did not start:\n${printed}`))
-    const deadline = setTimeout(fail, PATIENCE_MS)
-    server.once('exit', fail)
-    const listen = (chunk: Buffer) => {
-      printed += chunk
-      if (!printed.includes(READY)) return
-      clearTimeout(deadline)
-      resolve()
-    }
-    server.stdout?.on('data', listen)
-    server.stderr?.on('data', listen)
-  })
 }

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
+import { findFreePort, untilPrinted } from '@/scripts/steps/started-server'
 import { findChromium } from './chromium'
 import { ADMINISTRATOR, asAdministrator, followLink } from './sign-in'
 
@@ -55,7 +55,7 @@ export async function startServer(
     rmSync(folder, { recursive: true, force: true })
   }
   try {
-    await useFirstLink(await readFirstLink(server))
+    await useFirstLink(await untilPrinted(server, PATIENCE_MS, readFirstLink))
   } catch (error) {
     await stop()
     throw error
@@ -80,31 +80,7 @@ async function keepAdministrator(link: string): Promise<void> {
   }
 }
 
-/** Waits until the server is ready and returns the link that it prints below. */
-async function readFirstLink(server: ReturnType<typeof spawn>): Promise<string> {
-  let printed = ''
-  return new Promise((resolve, reject) => {
-    const fail = () => reject(new Error(`The tracker did not start:\n${printed}`))
-    const deadline = setTimeout(fail, PATIENCE_MS)
-    server.once('exit', fail)
-    const listen = (chunk: Buffer) => {
-      printed += chunk
-      const link = FIRST_LINK.exec(printed.split(READY)[1] ?? '')?.[0]
-      if (!link) return
-      clearTimeout(deadline)
-      resolve(link)
-    }
-    server.stdout?.on('data', listen)
-    server.stderr?.on('data', listen)
-  })
-}
-
-/** A port that nobody listens on. */
-export async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  if (typeof address !== 'object' || address === null) throw new Error('No port is free')
-  return address.port
+/** The link that stands below the line that says that it is ready. */
+function readFirstLink(printed: string): string | undefined {
+  return FIRST_LINK.exec(printed.split(READY)[1] ?? '')?.[0]
 }
