@@ -2,7 +2,7 @@ import type { EntryField } from '@/components/catalogue/entry-fields'
 
 /** What a group is called. */
 export const GROUP_NAME_FIELDS: readonly EntryField[] = [
-  { name: 'name', label: 'Name', hint: 'European Union' },
+  { name: 'name', label: 'Name', hint: 'Such as European Union.' },
   {
     name: 'membersName',
     label: 'What its members are called',
