@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { addAccounts } from '../support/accounts'
-import { chooseDonor, problemsOf, publish, rowOf } from '../support/filled-form'
+import { chooseDonor, comboboxOf, problemsOf, publish, rowOf } from '../support/filled-form'
 import { copyTracker, type Served, serveTracker } from '../support/own-tracker'
 import { readCsv, shownSum, sumColumn } from '../support/reading'
 import { signIn } from '../support/sign-in'
@@ -104,7 +104,7 @@ async function fillItems(page: Page): Promise<void> {
 }
 
 async function chooseType(item: Locator, type: string, count: string): Promise<void> {
-  await item.getByRole('combobox', { name: 'Type' }).fill(type)
+  await comboboxOf(item, 'Type').fill(type)
   await item.page().keyboard.press('Enter')
   await item.getByLabel('Count').fill(count)
 }

@@ -1,12 +1,18 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoBarrier } from '../support/barriers'
-import { chooseDonor, fillPlainPledge, problemsOf, uniqueSummary } from '../support/filled-form'
+import {
+  chooseDonor,
+  comboboxOf,
+  fillPlainPledge,
+  problemsOf,
+  uniqueSummary,
+} from '../support/filled-form'
 import { asAdministrator } from '../support/sign-in'
 
 test.use({ storageState: asAdministrator })
 
-const donorsOf = (page: Page) => page.getByRole('combobox', { name: 'Donors' })
-const typeOf = (page: Page) => page.getByRole('combobox', { name: 'Type' })
+const donorsOf = (page: Page) => comboboxOf(page, 'Donors')
+const typeOf = (page: Page) => comboboxOf(page, 'Type')
 
 /** What an open list offers. */
 const options = (page: Page, name = '') =>

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { expectNoBarrier } from '../support/barriers'
 import {
   chooseDonor,
+  comboboxOf,
   fillPlainPledge,
   problemsOf,
   publish,
@@ -130,7 +131,7 @@ test('a further tranche comes only when it is asked for', async ({ page }) => {
 test('a pledge is entered by keyboard alone', async ({ page }) => {
   const summary = uniqueSummary()
   await page.goto('/desk/pledges/new')
-  await expect(page.getByRole('combobox', { name: 'Donors' })).toBeVisible()
+  await expect(comboboxOf(page, 'Donors')).toBeVisible()
   const fields: [string, string][] = [
     ['Summary', summary],
     ['Category', 'Funding'],
@@ -157,7 +158,7 @@ test('a pledge is entered by keyboard alone', async ({ page }) => {
 
 test('nothing stands in the way of entering a pledge @both', async ({ page }) => {
   await page.goto('/desk/pledges/new')
-  await expect(page.getByRole('combobox', { name: 'Donors' })).toBeVisible()
+  await expect(comboboxOf(page, 'Donors')).toBeVisible()
   await expectNoBarrier(page)
   await expectFits(page)
   await page.getByRole('button', PUBLISH).click()

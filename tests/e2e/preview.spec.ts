@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoBarrier } from '../support/barriers'
+import { comboboxOf } from '../support/filled-form'
 import { addTwoRevisions } from '../support/humanitarian-pledge'
 import { asAdministrator } from '../support/sign-in'
 
@@ -19,9 +20,8 @@ async function openNew(page: Page): Promise<void> {
   await expect(page.getByLabel('Announced on')).toBeVisible()
 }
 
-async function choose(page: Page, field: string, name: string): Promise<void> {
-  const box = page.getByRole('combobox', { name: field })
-  await box.fill(name)
+async function choose(page: Page, field: 'Donors' | 'Type', name: string): Promise<void> {
+  await comboboxOf(page, field).fill(name)
   await page.locator('[role=listbox]').getByRole('option', { name }).first().click()
 }
 

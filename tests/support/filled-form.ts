@@ -15,9 +15,13 @@ export function uniqueSummary(): string {
   return `Field kitchens ${randomBytes(4).toString('hex')}`
 }
 
+/** A field with a list that is typed into. Until the page is alive a native list has its name, and is then hidden. */
+export const comboboxOf = (within: Page | Locator, name: 'Donors' | 'Type'): Locator =>
+  within.locator('input').and(within.getByRole('combobox', { name }))
+
 /** Chooses a donor by typing; with JavaScript. */
 export async function chooseDonor(page: Page, name: string): Promise<void> {
-  await page.getByRole('combobox', { name: 'Donors' }).fill(name)
+  await comboboxOf(page, 'Donors').fill(name)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: `Remove ${name}` })).toBeVisible()
 }
