@@ -38,8 +38,12 @@ async function readRates(transaction: Transaction, input: PledgeInput): Promise<
   const rates = await transaction.exchangeRate.findMany({
     where: { OR: days.map((day) => ({ day: { gte: addDays(day, -7), lte: day } })) },
   })
-  const { _max } = await transaction.exchangeRate.aggregate({ _max: { day: true } })
-  return toRateSource(rates, _max.day ?? '')
+  // Not the aggregate: Prisma's statement for it reads the whole table.
+  const last = await transaction.exchangeRate.findFirst({
+    orderBy: { day: 'desc' },
+    select: { day: true },
+  })
+  return toRateSource(rates, last?.day ?? '')
 }
 
 /** The value of a key that must be there; throws, naming it, where it is not. */

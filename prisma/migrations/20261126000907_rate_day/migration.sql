@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "ExchangeRate_day_idx" ON "ExchangeRate"("day");
