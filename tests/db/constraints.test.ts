@@ -10,7 +10,9 @@ const CHECKS = names(`
     Contribution_sole_check DataVersion_id_check Delivery_date_check Delivery_qualifier_check
     Delivery_quantity_check DonorYear_figures_check Donor_code_check Donor_kind_check
     Draft_content_check ExchangeRate_currency_check ExchangeRate_day_check
-    ExchangeRate_perEur_check Import_releasedOn_check Invitation_purpose_check
+    ExchangeRate_perEur_check ImportRow_kept_check ImportRow_rowNumber_check
+    ImportRow_setAside_check Import_file_check Import_releasedOn_check Import_report_check
+    Import_sheet_check Invitation_purpose_check
     Invitation_role_check Item_aidType_check
     Item_amountQualifier_check Item_amount_check Item_announcedOn_check Item_category_check
     Item_class_check Item_condition_check Item_currency_check Item_delivered_check Item_due_check
@@ -32,7 +34,8 @@ const CHECKS = names(`
 
 const UNIQUE_INDEXES = names(`
     Account_providerId_accountId_key Contribution_trancheId_donorCode_key Delivery_itemId_position_key
-    Draft_formKey_key Import_dataset_release_key
+    Draft_formKey_key ImportRow_importId_rowNumber_key
+    Import_dataset_fileSha256_key Import_dataset_release_key
     Item_trancheId_position_key Pledge_dataset_externalId_key Pledge_number_key
     ReportedTotal_supersededById_key Revision_current_key Revision_formKey_key
     Revision_pledgeId_number_key Session_token_key
