@@ -1,24 +1,25 @@
 import { addDays } from '@/lib/domain/calendar'
-import type { RateSource } from '@/lib/domain/conversion'
-import type { PledgeInput } from '@/lib/domain/pledge'
-import type { EquipmentClass } from '@/lib/domain/vocabulary'
+import { MAX_DAYS_BACK, type RateSource } from '@/lib/domain/conversion'
+import type { PledgeInput, Tranche } from '@/lib/domain/pledge'
+import { DISPLAY_CURRENCIES, type EquipmentClass } from '@/lib/domain/vocabulary'
 import type { Prisma } from './generated/client'
 import type { LedgerContext } from './ledger-columns'
 import { toRateSource } from './rate-source'
 
 type Transaction = Prisma.TransactionClient
 
-/** What the rows of a content need of the catalogues and rates. Throws when a code is asked for that none has. */
+/** What the rows of contents need of the catalogues and rates. Throws when a code is asked for that none has. */
 export async function readLedgerContext(
   transaction: Transaction,
-  input: PledgeInput,
+  inputs: readonly PledgeInput[],
 ): Promise<LedgerContext> {
-  const codes = input.tranches.flatMap(({ donors }) => donors.map(({ code }) => code))
-  const keys = input.tranches.flatMap(({ items }) =>
-    items.flatMap(({ equipmentType }) => equipmentType ?? []),
+  const tranches = inputs.flatMap((input) => input.tranches)
+  const codes = new Set(tranches.flatMap(({ donors }) => donors.map(({ code }) => code)))
+  const keys = new Set(
+    tranches.flatMap(({ items }) => items.flatMap(({ equipmentType }) => equipmentType ?? [])),
   )
-  const donors = await transaction.donor.findMany({ where: { code: { in: codes } } })
-  const types = await transaction.equipmentType.findMany({ where: { key: { in: keys } } })
+  const donors = await transaction.donor.findMany({ where: { code: { in: [...codes] } } })
+  const types = await transaction.equipmentType.findMany({ where: { key: { in: [...keys] } } })
   const names = new Map(donors.map(({ code, name }) => [code, name]))
   const equipment = new Map(
     types.map(({ key, designation, class: c }) => [
@@ -27,16 +28,22 @@ export async function readLedgerContext(
     ]),
   )
   return {
-    rates: await readRates(transaction, input),
+    rates: await readRates(transaction, tranches),
     donorName: (code) => requireEntry(names, code, 'donor'),
     equipmentType: (key) => requireEntry(equipment, key, 'equipment type'),
   }
 }
 
-async function readRates(transaction: Transaction, input: PledgeInput): Promise<RateSource> {
-  const days = input.tranches.flatMap(({ announced }) => announced?.latest ?? [])
+async function readRates(
+  transaction: Transaction,
+  tranches: readonly Tranche[],
+): Promise<RateSource> {
+  const days = new Set(tranches.flatMap(({ announced }) => announced?.latest ?? []))
+  const rateDays = new Set([...days].flatMap(listRateDays))
+  const currencies = new Set(tranches.flatMap(({ amount }) => amount.currency ?? []))
+  const asked = new Set([...currencies, ...DISPLAY_CURRENCIES])
   const rates = await transaction.exchangeRate.findMany({
-    where: { OR: days.map((day) => ({ day: { gte: addDays(day, -7), lte: day } })) },
+    where: { day: { in: [...rateDays] }, currency: { in: [...asked] } },
   })
   // Not the aggregate: Prisma's statement for it reads the whole table.
   const last = await transaction.exchangeRate.findFirst({
@@ -44,6 +51,11 @@ async function readRates(transaction: Transaction, input: PledgeInput): Promise<
     select: { day: true },
   })
   return toRateSource(rates, last?.day ?? '')
+}
+
+/** A day and the days before it whose rates may stand in for its own. */
+function listRateDays(day: string): string[] {
+  return Array.from({ length: MAX_DAYS_BACK + 1 }, (_, back) => addDays(day, -back))
 }
 
 /** The value of a key that must be there; throws, naming it, where it is not. */

@@ -1,12 +1,9 @@
 import type { PledgeInput } from '@/lib/domain/pledge'
-import { toReference } from '@/lib/domain/published'
 import type { ChangeKind } from '@/lib/domain/vocabulary'
 import type { Prisma, PrismaClient } from './generated/client'
-import { readLedgerContext } from './ledger-context'
-import { toLedgerRows } from './ledger-rows'
-import { writeParts } from './revision-parts'
-
-export const FIRST_PLEDGE_NUMBER = 1001
+import { requireEntry } from './ledger-context'
+import { type Identity, identifyPledges, readStandings, type Standing } from './pledge-identity'
+import { type NextRevision, supersede, writeRevisions } from './revision-writes'
 
 export type PublishRequest = {
   input: PledgeInput
@@ -31,6 +28,9 @@ export type PublishResult =
 
 type Transaction = Prisma.TransactionClient
 
+/** So many are held in memory at once, and read and written with some fifteen statements. */
+const PLEDGES_AT_ONCE = 200
+
 /**
  * Publishes content as the next revision of a pledge, in one transaction: the revision before is superseded and the
  * data version raised. From an outdated revision nothing is published, and the current one's number is returned.
@@ -43,88 +43,97 @@ export async function publish(
   return client.$transaction((transaction) => publishWithin(transaction, request))
 }
 
-/** As `publish`, inside a transaction that the caller began: an import publishes a whole batch in one. */
+/** As `publish`, inside a transaction that the caller began. */
 export async function publishWithin(
   transaction: Transaction,
   request: PublishRequest,
 ): Promise<PublishResult> {
-  const pledge = await requirePledge(transaction, request.pledge)
-  const current = await transaction.revision.findFirst({
-    where: { pledgeId: pledge.id, supersededAt: null },
-    select: { id: true, number: true, publishedAt: true },
-  })
-  const base =
-    typeof request.pledge === 'object' && 'id' in request.pledge
-      ? request.pledge.baseRevisionNumber
-      : null
-  if (current && current.number !== base) {
-    return {
-      ok: false,
-      message: 'Someone else has published a newer version in between.',
-      currentRevisionNumber: current.number,
-    }
+  const [result] = await publishBatch(transaction, [request])
+  if (!result) throw new Error('A batch of one has no result')
+  return result
+}
+
+/**
+ * As `publish`, for many pledges at once inside a transaction that the caller began: an import publishes a release in
+ * one. The results are in the order of the requests, and new pledges are numbered in it; an outdated request leaves
+ * the others as they are. Throws where a pledge is asked for twice, and on codes that the catalogues do not hold: the
+ * caller's transaction must then end without a commit.
+ */
+export async function publishBatch(
+  transaction: Transaction,
+  requests: readonly PublishRequest[],
+): Promise<PublishResult[]> {
+  requireDistinct(requests)
+  const results: PublishResult[] = []
+  for (let start = 0; start < requests.length; start += PLEDGES_AT_ONCE) {
+    const chunk = requests.slice(start, start + PLEDGES_AT_ONCE)
+    results.push(...(await publishChunk(transaction, chunk)))
   }
+  if (results.some(({ ok }) => ok)) {
+    await transaction.dataVersion.update({ where: { id: 1 }, data: { version: { increment: 1 } } })
+  }
+  return results
+}
+
+/** The second could only be an outdated version of the first. */
+function requireDistinct(requests: readonly PublishRequest[]): void {
+  const seen = new Set<string>()
+  for (const { pledge } of requests) {
+    if (pledge === 'new') continue
+    const key = JSON.stringify('id' in pledge ? pledge.id : [pledge.dataset, pledge.externalId])
+    if (seen.has(key)) throw new Error(`Pledge ${key} stands twice in one batch`)
+    seen.add(key)
+  }
+}
+
+async function publishChunk(
+  transaction: Transaction,
+  requests: readonly PublishRequest[],
+): Promise<PublishResult[]> {
+  const standings = await readStandings(transaction, requests)
+  const upToDate = standings.filter((standing) => refuse(standing) === null)
+  const published = upToDate.length > 0 ? await publishNext(transaction, upToDate) : new Map()
+  return standings.map(
+    (standing) => refuse(standing) ?? requireEntry(published, standing, 'revision'),
+  )
+}
+
+async function publishNext(
+  transaction: Transaction,
+  standings: readonly Standing[],
+): Promise<Map<Standing, PublishResult>> {
+  const identities = await identifyPledges(transaction, standings)
+  const next = standings.map((standing) =>
+    toNextRevision(standing, requireEntry(identities, standing, 'pledge')),
+  )
+  await supersede(transaction, next)
+  await writeRevisions(transaction, next)
+  return new Map(
+    next.map(({ standing, pledgeNumber, number }) => [
+      standing,
+      { ok: true, pledgeNumber, revisionNumber: number },
+    ]),
+  )
+}
+
+function refuse({ request: { pledge }, current }: Standing): PublishResult | null {
+  const base = pledge !== 'new' && 'id' in pledge ? pledge.baseRevisionNumber : null
+  if (!current || current.number === base) return null
+  return {
+    ok: false,
+    message: 'Someone else has published a newer version in between.',
+    currentRevisionNumber: current.number,
+  }
+}
+
+function toNextRevision(standing: Standing, identity: Identity): NextRevision {
+  const { request, current } = standing
   // Within a pledge the time of publication only rises, also where a clock was set back.
   const earliest = current ? current.publishedAt.getTime() + 1 : 0
-  const publishedAt = new Date(Math.max(request.publishedAt.getTime(), earliest))
-  if (current) await supersede(transaction, current.id, publishedAt)
-  const number = (current?.number ?? 0) + 1
-  await writeRevision(transaction, pledge, { ...request, publishedAt, number })
-  await transaction.dataVersion.update({ where: { id: 1 }, data: { version: { increment: 1 } } })
-  return { ok: true, pledgeNumber: pledge.number, revisionNumber: number }
-}
-
-async function requirePledge(transaction: Transaction, which: PublishRequest['pledge']) {
-  if (which !== 'new' && 'id' in which) {
-    const pledge = await transaction.pledge.findUniqueOrThrow({ where: { id: which.id } })
-    return { id: pledge.id, number: pledge.number ?? (await numberPledge(transaction, pledge.id)) }
+  return {
+    ...identity,
+    standing,
+    number: (current?.number ?? 0) + 1,
+    publishedAt: new Date(Math.max(request.publishedAt.getTime(), earliest)),
   }
-  const identity = which === 'new' ? {} : { dataset: which.dataset, externalId: which.externalId }
-  const { id } = await transaction.pledge.create({ data: identity })
-  return { id, number: await numberPledge(transaction, id) }
-}
-
-async function numberPledge(transaction: Transaction, id: number): Promise<number> {
-  const { _max } = await transaction.pledge.aggregate({ _max: { number: true } })
-  const number = (_max.number ?? FIRST_PLEDGE_NUMBER - 1) + 1
-  await transaction.pledge.update({ where: { id }, data: { number } })
-  return number
-}
-
-async function supersede(
-  transaction: Transaction,
-  revisionId: number,
-  supersededAt: Date,
-): Promise<void> {
-  await transaction.revision.update({ where: { id: revisionId }, data: { supersededAt } })
-  await transaction.contribution.updateMany({ where: { revisionId }, data: { supersededAt } })
-  await transaction.item.updateMany({ where: { revisionId }, data: { supersededAt } })
-}
-
-async function writeRevision(
-  transaction: Transaction,
-  pledge: { id: number; number: number },
-  request: PublishRequest & { number: number },
-): Promise<void> {
-  const { number, publishedAt, recordedAt, changeKind, reason, authorId, importId, formKey } =
-    request
-  const publication = {
-    number,
-    publishedAt,
-    recordedAt: new Date(Math.max(recordedAt.getTime(), publishedAt.getTime())),
-    changeKind,
-    reason,
-    reference: toReference(pledge.number),
-  }
-  const rows = toLedgerRows(
-    request.input,
-    publication,
-    await readLedgerContext(transaction, request.input),
-  )
-  const { id: revisionId } = await transaction.revision.create({
-    data: { ...rows.revision, pledgeId: pledge.id, authorId, importId, formKey: formKey ?? null },
-    select: { id: true },
-  })
-  await writeParts(transaction, rows, { revisionId, pledgeId: pledge.id })
-  await transaction.revision.update({ where: { id: revisionId }, data: { sealed: true } })
 }

@@ -1,5 +1,5 @@
 import { addDays } from '@/lib/domain/calendar'
-import type { RateSource } from '@/lib/domain/conversion'
+import { MAX_DAYS_BACK, type RateSource } from '@/lib/domain/conversion'
 import { DISPLAY_CURRENCIES } from '@/lib/domain/vocabulary'
 import { cached } from './cache'
 import { type Row, readAll, readOne } from './reader'
@@ -24,7 +24,7 @@ export function readRateSource(days: readonly string[], currencies: readonly str
     readAll<Row & Rate>(
       `SELECT day, currency, perEur FROM ExchangeRate
        WHERE currency IN (SELECT value FROM json_each(?)) AND day BETWEEN ? AND ?`,
-      [asked, addDays(day, -7), day],
+      [asked, addDays(day, -MAX_DAYS_BACK), day],
     ),
   )
   return toRateSource(rates, readLastRateDay())

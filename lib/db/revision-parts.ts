@@ -1,86 +1,70 @@
 import type { Prisma } from './generated/client'
+import { insertRows, keyOf } from './insert-rows'
 import { requireEntry } from './ledger-context'
 import type { toLedgerRows } from './ledger-rows'
 
 type Transaction = Prisma.TransactionClient
 type Rows = ReturnType<typeof toLedgerRows>
 type Owner = { revisionId: number; pledgeId: number }
+/** What a revision consists of: its tranches with their contributions and items, and its sources. */
+type Parts = Pick<Rows, 'tranches' | 'sources'> & { owner: Owner }
+type Items = {
+  row: Prisma.ItemCreateManyInput
+  deliveries: Omit<Prisma.DeliveryCreateManyInput, 'itemId'>[]
+}[]
 
-/** Writes what a revision consists of: its tranches with their contributions and items, and its sources. */
+/** Writes what revisions consist of. Rows of one kind go in together, of many revisions as of one. */
 export async function writeParts(
   transaction: Transaction,
-  { tranches, sources }: Rows,
-  owner: Owner,
+  revisions: readonly Parts[],
 ): Promise<void> {
-  await writeTranches(transaction, tranches, owner)
-  await writeSources(transaction, sources, owner.revisionId)
+  await writeTranches(transaction, revisions)
+  await writeSources(transaction, revisions)
 }
 
-/** Rows of one kind go in together: a pledge of many items costs few statements. */
-async function writeTranches(
-  transaction: Transaction,
-  tranches: Rows['tranches'],
-  owner: Owner,
-): Promise<void> {
-  const written = await transaction.tranche.createManyAndReturn({
-    data: tranches.map(({ row }) => ({ ...row, revisionId: owner.revisionId })),
-    select: { id: true, position: true },
+async function writeTranches(transaction: Transaction, revisions: readonly Parts[]): Promise<void> {
+  const tranches = revisions.flatMap(({ tranches: ofRevision, owner }) =>
+    ofRevision.map((tranche) => ({ ...tranche, owner })),
+  )
+  const rows = tranches.map(({ row, owner }) => ({ ...row, revisionId: owner.revisionId }))
+  const ids = await insertRows(transaction, 'Tranche', rows, ['revisionId', 'position'])
+  const owned = tranches.map(({ row, contributions, items, owner }) => {
+    const trancheId = requireEntry(ids, keyOf(owner.revisionId, row.position), 'tranche')
+    return { contributions, items, owner: { ...owner, trancheId } }
   })
-  const ids = new Map(written.map(({ id, position }) => [position, id]))
-  const owned = tranches.map((tranche) => ({
-    ...tranche,
-    owner: { ...owner, trancheId: requireEntry(ids, tranche.row.position, 'tranche') },
-  }))
-  await transaction.contribution.createMany({
-    data: owned.flatMap(({ contributions, owner: own }) =>
-      contributions.map((row) => ({ ...row, ...own })),
-    ),
-  })
-  const items = owned.flatMap(({ items: rows, owner: own }) =>
-    rows.map(({ row, deliveries }) => ({ row: { ...row, ...own }, deliveries })),
+  const contributions = owned.flatMap(({ contributions: parts, owner }) =>
+    parts.map((row) => ({ ...row, ...owner })),
+  )
+  await insertRows(transaction, 'Contribution', contributions, ['trancheId', 'donorCode'])
+  const items = owned.flatMap(({ items: ofTranche, owner }) =>
+    ofTranche.map(({ row, deliveries }) => ({ row: { ...row, ...owner }, deliveries })),
   )
   await writeItems(transaction, items)
 }
 
-async function writeItems(
-  transaction: Transaction,
-  items: {
-    row: Prisma.ItemCreateManyInput
-    deliveries: Omit<Prisma.DeliveryCreateManyInput, 'itemId'>[]
-  }[],
-): Promise<void> {
-  if (items.length === 0) return
-  const written = await transaction.item.createManyAndReturn({
-    data: items.map(({ row }) => row),
-    select: { id: true, trancheId: true, position: true },
-  })
-  const ids = new Map(
-    written.map(({ id, trancheId, position }) => [`${trancheId} ${position}`, id]),
-  )
-  const deliveries = items.flatMap(({ row, deliveries: rows }) =>
-    rows.map((delivery) => ({
+async function writeItems(transaction: Transaction, items: Items): Promise<void> {
+  const rows = items.map(({ row }) => row)
+  const ids = await insertRows(transaction, 'Item', rows, ['trancheId', 'position'])
+  const deliveries = items.flatMap(({ row, deliveries: ofItem }) =>
+    ofItem.map((delivery) => ({
       ...delivery,
-      itemId: requireEntry(ids, `${row.trancheId} ${row.position}`, 'item'),
+      itemId: requireEntry(ids, keyOf(row.trancheId, row.position), 'item'),
     })),
   )
-  if (deliveries.length > 0) await transaction.delivery.createMany({ data: deliveries })
+  await insertRows(transaction, 'Delivery', deliveries, ['itemId', 'position'])
 }
 
-async function writeSources(
-  transaction: Transaction,
-  sources: Rows['sources'],
-  revisionId: number,
-): Promise<void> {
-  const written = await transaction.source.createManyAndReturn({
-    data: sources.map(({ row }) => ({ ...row, revisionId })),
-    select: { id: true, position: true },
-  })
-  const ids = new Map(written.map(({ id, position }) => [position, id]))
+async function writeSources(transaction: Transaction, revisions: readonly Parts[]): Promise<void> {
+  const sources = revisions.flatMap(({ sources: ofRevision, owner: { revisionId } }) =>
+    ofRevision.map(({ row, statedAmounts }) => ({ row: { ...row, revisionId }, statedAmounts })),
+  )
+  const rows = sources.map(({ row }) => row)
+  const ids = await insertRows(transaction, 'Source', rows, ['revisionId', 'position'])
   const stated = sources.flatMap(({ row, statedAmounts }) =>
     statedAmounts.map((amount) => ({
       ...amount,
-      sourceId: requireEntry(ids, row.position, 'source'),
+      sourceId: requireEntry(ids, keyOf(row.revisionId, row.position), 'source'),
     })),
   )
-  if (stated.length > 0) await transaction.statedAmount.createMany({ data: stated })
+  await insertRows(transaction, 'StatedAmount', stated, ['sourceId', 'position'])
 }

@@ -35,7 +35,7 @@ export type ConvertedTranche = {
 }
 
 /** How far back the last business day may lie: longer gaps than Easter's mean that rates are missing. */
-const MAX_DAYS_BACK = 7
+export const MAX_DAYS_BACK = 7
 
 /**
  * Converts a tranche's amounts at the rates of its day, or of the last business day before it, at most seven days

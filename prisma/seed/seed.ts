@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { PrismaClient } from '@/lib/db/generated/client'
-import { publishWithin } from '@/lib/db/publish'
+import { publishBatch } from '@/lib/db/publish'
 import { writeReportedTotal } from '@/lib/db/reported-total-writes'
 import { pledgeInputSchema } from '@/lib/domain/pledge'
 import { reportedTotalInputSchema } from '@/lib/domain/reported-total'
@@ -80,19 +80,17 @@ async function seedPledges(transaction: Transaction): Promise<number> {
     (a, b) =>
       order(a.input).localeCompare(order(b.input)) || a.externalId.localeCompare(b.externalId),
   )
-  for (const { externalId, input } of pledges) {
-    const published = await publishWithin(transaction, {
-      input,
-      pledge: { dataset: LANDMARK_DATASET, externalId },
-      changeKind: 'new',
-      reason: null,
-      publishedAt,
-      recordedAt,
-      authorId: null,
-      importId,
-    })
-    if (!published.ok) throw new Error(`${externalId}: ${published.message}`)
-  }
+  const requests = pledges.map(({ externalId, input }) => ({
+    input,
+    pledge: { dataset: LANDMARK_DATASET, externalId },
+    changeKind: 'new' as const,
+    reason: null,
+    publishedAt,
+    recordedAt,
+    authorId: null,
+    importId,
+  }))
+  await publishBatch(transaction, requests)
   return pledges.length
 }
 
