@@ -150,6 +150,16 @@ export function formatInstant(epochMs: number): string {
   return `${formatLongDay(iso.slice(0, 10))}, ${iso.slice(11, 16)} UTC`
 }
 
+/** How long ago: `just now`, `12 seconds ago`, `2 minutes ago`, `3 hours ago`; of milliseconds. */
+export function formatElapsed(elapsedMs: number): string {
+  const seconds = Math.floor(elapsedMs / 1000)
+  if (seconds < 5) return 'just now'
+  if (seconds < 60) return `${seconds} seconds ago`
+  const minutes = Math.floor(seconds / 60)
+  if (minutes < 60) return `${formatCounted(minutes, 'minute', 'minutes')} ago`
+  return `${formatCounted(Math.floor(minutes / 60), 'hour', 'hours')} ago`
+}
+
 /** The days that words can mean: `1 Jan – 30 Apr 2024`, `by 30 Apr 2024`, `from 1 Jan 2024`; null where they bound none. */
 export function formatSpan({
   earliest,

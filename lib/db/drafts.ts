@@ -60,11 +60,13 @@ export function getDraft(userId: string, id: number): Promise<Draft | null> {
 
 /**
  * Saves what was typed. Nothing that somebody else saved is ever overwritten: where the draft has moved on, or has
- * ended, what was typed becomes a draft of its own. Throws `NotAllowed`.
+ * ended, what was typed becomes a draft of its own. Null where this very form was published: its draft does not come
+ * back. Throws `NotAllowed`.
  */
-export function saveDraft(userId: string, asked: DraftToSave): Promise<SavedDraft> {
+export function saveDraft(userId: string, asked: DraftToSave): Promise<SavedDraft | null> {
   return writer().$transaction(async (transaction) => {
     await requirePermission(transaction, userId, 'draft')
+    if (await isPublished(transaction, asked)) return null
     const now = new Date()
     const content = JSON.stringify(asked.fields)
     const existing = await findExisting(transaction, asked)
@@ -72,12 +74,9 @@ export function saveDraft(userId: string, asked: DraftToSave): Promise<SavedDraf
       existing &&
       (asked.draft ? existing.version === asked.draft.version : existing.authorId === userId)
     if (isFree) {
-      return transaction.draft
-        .update({
-          where: { id: existing.id },
-          data: { content, updatedAt: now, version: { increment: 1 } },
-        })
-        .then(({ id, version }) => ({ id, version, besideThatOf: null }))
+      const data = { content, updatedAt: now, version: { increment: 1 } }
+      const { id, version } = await transaction.draft.update({ where: { id: existing.id }, data })
+      return { id, version, besideThatOf: null }
     }
     const created = await transaction.draft.create({
       data: {
@@ -108,6 +107,13 @@ export function discardDraft(
     await transaction.draft.deleteMany({ where: { id, version } })
     return (await transaction.draft.count({ where: { id } })) === 0
   })
+}
+
+async function isPublished(
+  transaction: Prisma.TransactionClient,
+  { formKey }: DraftToSave,
+): Promise<boolean> {
+  return (await transaction.revision.findUnique({ where: { formKey } })) !== null
 }
 
 function findExisting(transaction: Prisma.TransactionClient, { draft, formKey }: DraftToSave) {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { discardDraft, getDraft, listDrafts, saveDraft } from '@/lib/db/drafts'
+import { type DraftToSave, discardDraft, getDraft, listDrafts, saveDraft } from '@/lib/db/drafts'
 import { NotAllowed } from '@/lib/db/permission'
 import { getPledge } from '@/lib/db/pledges'
 import { type FormPublication, publishForm } from '@/lib/db/publish-form'
@@ -94,18 +94,24 @@ describe('a form that is published', () => {
   })
 })
 
+async function save(userId: string, asked: DraftToSave) {
+  const saved = await saveDraft(userId, asked)
+  if (!saved) throw new Error('The draft was not saved')
+  return saved
+}
+
 describe('a draft', () => {
   const asked = { draft: null, formKey: KEY, base: null, fields: { summary: 'Half' } }
 
   test('ends with its publication', async () => {
-    const { id, version } = await saveDraft(editor, asked)
+    const { id, version } = await save(editor, asked)
     await publishForm(editor, form(TANKS, { draft: { id, version } }))
     expect(await listDrafts(editor)).toEqual([])
   })
 
   test('that somebody has changed since stays for them', async () => {
     const other = await addEditor('olga')
-    const { id, version } = await saveDraft(editor, asked)
+    const { id, version } = await save(editor, asked)
     const draft = { id, version }
     await saveDraft(other, { ...asked, draft, fields: { summary: 'Theirs' } })
     await publishForm(editor, form(TANKS, { draft }))
@@ -115,14 +121,14 @@ describe('a draft', () => {
 
   test('that somebody has saved since is not discarded', async () => {
     const other = await addEditor('oda')
-    const { id, version } = await saveDraft(editor, asked)
+    const { id, version } = await save(editor, asked)
     await saveDraft(other, { ...asked, draft: { id, version }, fields: { summary: 'Theirs' } })
     expect(await discardDraft(editor, { id, version })).toBe(false)
     expect((await getDraft(other, id))?.fields).toEqual({ summary: 'Theirs' })
   })
 
   test('that was discarded is saved anew from each window that still shows it', async () => {
-    const { id, version } = await saveDraft(editor, asked)
+    const { id, version } = await save(editor, asked)
     expect(await discardDraft(editor, { id, version })).toBe(true)
     for (const summary of ['One window', 'Another']) {
       await saveDraft(editor, { ...asked, draft: { id, version }, fields: { summary } })
@@ -131,12 +137,26 @@ describe('a draft', () => {
     expect(left.toSorted()).toEqual(['Another', 'One window'])
   })
 
+  test('does not come back once its form was published', async () => {
+    const { id, version } = await save(editor, asked)
+    await publishForm(editor, form(TANKS, { draft: { id, version } }))
+    expect(await saveDraft(editor, { ...asked, draft: { id, version } })).toBeNull()
+    expect(await saveDraft(editor, asked)).toBeNull()
+    expect(await listDrafts(editor)).toEqual([])
+  })
+
+  test('is one, however often a first save is sent', async () => {
+    const { id } = await save(editor, asked)
+    expect(await saveDraft(editor, asked)).toEqual({ id, version: 2, besideThatOf: null })
+    expect(await listDrafts(editor)).toHaveLength(1)
+  })
+
   test('is kept beside what somebody else saved in between', async () => {
     const other = await addEditor('otto')
-    const { id, version } = await saveDraft(editor, asked)
+    const { id, version } = await save(editor, asked)
     const draft = { id, version }
-    await saveDraft(other, { ...asked, draft, fields: { summary: 'Theirs' } })
-    const mine = await saveDraft(editor, { ...asked, draft, fields: { summary: 'Mine' } })
+    await save(other, { ...asked, draft, fields: { summary: 'Theirs' } })
+    const mine = await save(editor, { ...asked, draft, fields: { summary: 'Mine' } })
     expect(mine.id).not.toBe(id)
     expect((await getDraft(editor, id))?.fields).toEqual({ summary: 'Theirs' })
     expect((await getDraft(editor, mine.id))?.fields).toEqual({ summary: 'Mine' })

@@ -57,6 +57,7 @@ async function answerForm(
 async function take(userId: string, request: FormRequest, submission: Submitted): Promise<Answer> {
   if (request.asks === 'draft') {
     const saved = await saveDraft(userId, { ...request, fields: toTyped(submission) })
+    if (!saved) return refuse(submission, 'This form was published already: change the pledge.')
     const beside = saved.besideThatOf ? `&beside=${encodeURIComponent(saved.besideThatOf)}` : ''
     return `/desk/drafts/${saved.id}?saved=${saved.version}${beside}`
   }

@@ -51,15 +51,15 @@ function Editor({
   return (
     <div className="pt-6">
       <h1 className="statement">{title}</h1>
-      <p className="mt-1 text-ink-2">Visitors see it when you publish.</p>
-      <Notices notices={notices} />
       <PledgeForm
         action={pledgeFormAction}
         origin={opened}
         fields={actor && fields}
         signInPath={actor ? null : path}
         {...around}
-      />
+      >
+        <Notices notices={notices} />
+      </PledgeForm>
     </div>
   )
 }

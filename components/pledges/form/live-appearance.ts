@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Appearance } from './appearance'
+import { type FormWatcher, postForm, readForm, useFormWatcher } from './sent-form'
 
 /** The appearance last known, and why it is no newer where the newest cannot be had. */
 export type Shown = { appearance: Appearance; problem: string | null }
@@ -13,22 +14,11 @@ const PAUSE_MS = 400
  */
 export function useAppearance(formId: string, first: Appearance): Shown {
   const [shown, setShown] = useState<Shown>({ appearance: first, problem: null })
-  const watcher = useRef<Watcher | null>(null)
-  useEffect(() => {
-    const form = document.getElementById(formId)
-    if (!(form instanceof HTMLFormElement)) return
-    const own = new Watcher(form, (answer) => setShown((before) => keepSame(before, answer)))
-    watcher.current = own
-    form.addEventListener('input', own.consider)
-    form.addEventListener('change', own.consider)
-    return () => {
-      form.removeEventListener('input', own.consider)
-      form.removeEventListener('change', own.consider)
-      own.stop()
-    }
-  }, [formId])
-  // Rows come and go, and fields are filled, without an event: then the form is drawn anew.
-  useEffect(() => watcher.current?.consider())
+  useFormWatcher(
+    formId,
+    true,
+    (form) => new Watcher(form, (answer) => setShown((before) => keepSame(before, answer))),
+  )
   return shown
 }
 
@@ -40,7 +30,7 @@ function keepSame(before: Shown, answer: Appearance | string): Shown {
 }
 
 /** Asks for the appearance of what stands in a form, once for each content. */
-class Watcher {
+class Watcher implements FormWatcher {
   private asked = ''
   private timer: ReturnType<typeof setTimeout> | undefined
   private request: AbortController | undefined
@@ -68,34 +58,12 @@ class Watcher {
     this.request?.abort()
     const request = new AbortController()
     this.request = request
-    const answer = await fetchAppearance(sent, request.signal)
+    const answer = await postForm<Appearance>('/desk/preview', sent, {
+      signal: request.signal,
+    })
     if (request.signal.aborted) return
     // What could not be had is asked for again at the next change, even back to the same.
     if (typeof answer === 'string') this.asked = ''
     this.tell(answer)
-  }
-}
-
-/** Without the fields that sign in, whose content is nobody else’s business. */
-function readForm(form: HTMLFormElement): URLSearchParams {
-  const typed = [...new FormData(form)].filter(
-    (entry): entry is [string, string] =>
-      typeof entry[1] === 'string' && !entry[0].startsWith('signIn.'),
-  )
-  return new URLSearchParams(typed)
-}
-
-async function fetchAppearance(
-  body: URLSearchParams,
-  signal: AbortSignal,
-): Promise<Appearance | string> {
-  try {
-    const response = await fetch('/desk/preview', { method: 'POST', body, signal })
-    const answer: unknown = await response.json()
-    if (response.ok) return answer as Appearance
-    const { message } = answer as { message?: unknown }
-    return typeof message === 'string' ? message : 'The tracker does not answer.'
-  } catch {
-    return 'The tracker cannot be reached.'
   }
 }

@@ -3,7 +3,15 @@
 import { FormProvider, FormStateInput, parse, useForm } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import Link from 'next/link'
-import { type FormEvent, startTransition, useActionState, useMemo, useState } from 'react'
+import {
+  type FormEvent,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react'
 import { ErrorSummary, type FieldError } from '@/components/ui/error-summary'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { EMPTY_FIELDS, type PledgeFields } from '@/lib/domain/pledge-fields'
@@ -15,6 +23,8 @@ import type { Appearance } from './appearance'
 import { AppearanceAside } from './appearance-aside'
 import { ChangeFields } from './change-fields'
 import type { FormOptions, PledgeFormState } from './form-state'
+import { setDraft, useKeptDraft } from './kept-draft'
+import { KeptLine } from './kept-line'
 import { useAppearance } from './live-appearance'
 import { OriginInputs } from './origin-inputs'
 import { OutdatedPanel } from './outdated-panel'
@@ -31,6 +41,8 @@ type Props = {
   signInPath: string | null
   /** What is known of it when the page is opened. */
   appearance: Appearance
+  /** Stands between the line about the draft and the form. */
+  children: ReactNode
 }
 
 /** The one pledge form: new, changed, restored or continued from a draft. It works without JavaScript. */
@@ -40,16 +52,35 @@ export function PledgeForm(props: Props) {
   const [sendings, setSendings] = useState(0)
   const errors = useErrors(form.allErrors, sendings, state)
   const shown = useAppearance(form.id, state.appearance ?? props.appearance)
-  if (signInPath && !state.lastResult) return <SignInFirst path={signInPath} />
+  const keeping = useKeptDraft(form.id, signInPath === null, origin.draft)
+  const { release } = keeping
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer, whatever is drawn in between
+  useEffect(() => {
+    if (!isPending) release()
+  }, [isPending, state])
+  const opening = (
+    <>
+      <KeptLine kept={keeping.kept} />
+      {props.children}
+    </>
+  )
+  if (signInPath && !state.lastResult)
+    return (
+      <>
+        {opening}
+        <SignInFirst path={signInPath} />
+      </>
+    )
   return (
     <FormProvider context={form.context}>
+      {opening}
       <form
         id={form.id}
         action={action}
         noValidate
         onSubmit={(event) => {
           if (isSending(event)) setSendings(sendings + 1)
-          submit(event, form.onSubmit, action)
+          submit(event, form.onSubmit, action, keeping)
         }}
         className="grid items-start gap-x-14 lg:grid-cols-[minmax(0,19fr)_minmax(0,10fr)]"
         aria-busy={isPending}
@@ -125,13 +156,19 @@ function submit(
   event: FormEvent<HTMLFormElement>,
   checkFirst: (event: FormEvent<HTMLFormElement>) => void,
   action: (formData: FormData) => void,
+  { isHeld, hold }: Pick<ReturnType<typeof useKeptDraft>, 'isHeld' | 'hold'>,
 ) {
   checkFirst(event)
   if (event.defaultPrevented) return
   event.preventDefault()
+  if (isHeld()) return
   const { submitter } = event.nativeEvent as SubmitEvent
   const formData = new FormData(event.currentTarget, submitter)
-  startTransition(() => action(formData))
+  // A draft on its way is waited for: it is the one that is published, or saved again.
+  void hold().then((draft) => {
+    setDraft(formData, draft)
+    startTransition(() => action(formData))
+  })
 }
 
 /** Whether the form is sent by a button of its own, and no row is added or removed. */
