@@ -12,7 +12,8 @@ const sentSchema = z.object({
 
 /** The form’s own key, the revision that it changes, and the draft that it continues. */
 export type FormOrigin = z.output<typeof sentSchema>
-export type FormRequest = FormOrigin & { asks: 'draft' | 'publish' }
+/** `theirs`: what somebody else published is taken instead, and this form is done with. */
+export type FormRequest = FormOrigin & { asks: 'draft' | 'publish' | 'theirs' }
 
 /** Reads the hidden fields and the pressed button; null where no page of ours can have sent them. */
 export function parseFormRequest(formData: FormData): FormRequest | null {
@@ -25,13 +26,18 @@ export function parseFormRequest(formData: FormData): FormRequest | null {
     draft:
       text('draft.id') === '' ? null : { id: text('draft.id'), version: text('draft.version') },
   })
-  return sent.success ? { ...sent.data, asks: asks === 'draft' ? 'draft' : 'publish' } : null
+  if (!sent.success) return null
+  return { ...sent.data, asks: asks === 'draft' || asks === 'theirs' ? asks : 'publish' }
 }
 
+type Theirs = { pledgeNumber: number; revisionNumber: number }
+
 /** The button that publishes over a revision that came in between, as a form of its own that is taken once. */
-export function toPublishOver(
-  base: { pledgeNumber: number; revisionNumber: number },
-  formKey: string,
-) {
-  return `publish ${base.pledgeNumber} ${base.revisionNumber} ${formKey}`
+export function toPublishOver({ pledgeNumber, revisionNumber }: Theirs, formKey: string): string {
+  return `publish ${pledgeNumber} ${revisionNumber} ${formKey}`
+}
+
+/** The button that leaves a revision that came in between as it is. */
+export function toTakeTheirs({ pledgeNumber, revisionNumber }: Theirs): string {
+  return `theirs ${pledgeNumber} ${revisionNumber}`
 }

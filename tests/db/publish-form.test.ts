@@ -147,8 +147,49 @@ describe('a draft', () => {
 
   test('is one, however often a first save is sent', async () => {
     const { id } = await save(editor, asked)
-    expect(await saveDraft(editor, asked)).toEqual({ id, version: 2, besideThatOf: null })
+    for (const _ of ['once more', 'and again']) {
+      expect(await saveDraft(editor, asked)).toEqual({ id, version: 2, besideThatOf: null })
+    }
     expect(await listDrafts(editor)).toHaveLength(1)
+  })
+
+  test('goes on where the answer to a save was lost', async () => {
+    const draft = await save(editor, asked)
+    const lost = { ...asked, draft, fields: { summary: 'Half, and more' } }
+    await save(editor, lost)
+    expect(await save(editor, lost)).toEqual({ id: draft.id, version: 2, besideThatOf: null })
+    const further = { ...lost, draft: { id: draft.id, version: 2 }, fields: { summary: 'Whole' } }
+    expect(await save(editor, further)).toEqual({ id: draft.id, version: 3, besideThatOf: null })
+    expect((await listDrafts(editor)).map(({ fields }) => fields)).toEqual([{ summary: 'Whole' }])
+  })
+
+  test('of its own is one too, where the answer was lost', async () => {
+    const other = await addEditor('ottilie')
+    const draft = await save(editor, asked)
+    await save(other, { ...asked, draft, fields: { summary: 'Theirs' } })
+    const lost = { ...asked, draft, fields: { summary: 'Mine' } }
+    const mine = await save(editor, lost)
+    expect(await save(editor, lost)).toEqual(mine)
+    expect(await listDrafts(editor)).toHaveLength(2)
+  })
+
+  test('in two windows of one person is two, and says so', async () => {
+    const draft = await save(editor, asked)
+    await save(editor, { ...asked, draft, fields: { summary: 'One window' } })
+    const second = await save(editor, { ...asked, draft, fields: { summary: 'Another' } })
+    expect(second.besideThatOf).toBe('You, in another window,')
+    const left = (await listDrafts(editor)).map(({ fields }) => fields.summary)
+    expect(left.toSorted()).toEqual(['Another', 'One window'])
+  })
+
+  test('that a colleague keeps is saved on, though its form was published', async () => {
+    const other = await addEditor('oleg')
+    const { id, version } = await save(editor, asked)
+    const draft = { id, version }
+    const theirs = await save(other, { ...asked, draft, fields: { summary: 'Theirs' } })
+    await publishForm(editor, form(TANKS, { draft }))
+    const further = { ...asked, draft: theirs, fields: { summary: 'Theirs, and more' } }
+    expect(await save(other, further)).toMatchObject({ id, version: 3 })
   })
 
   test('is kept beside what somebody else saved in between', async () => {
@@ -158,6 +199,7 @@ describe('a draft', () => {
     await save(other, { ...asked, draft, fields: { summary: 'Theirs' } })
     const mine = await save(editor, { ...asked, draft, fields: { summary: 'Mine' } })
     expect(mine.id).not.toBe(id)
+    expect(mine.besideThatOf).toBe('Editor otto')
     expect((await getDraft(editor, id))?.fields).toEqual({ summary: 'Theirs' })
     expect((await getDraft(editor, mine.id))?.fields).toEqual({ summary: 'Mine' })
   })

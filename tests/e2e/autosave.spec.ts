@@ -1,19 +1,39 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoBarrier } from '../support/barriers'
-import { chooseDonor, fillPlainPledge, publish, uniqueSummary } from '../support/filled-form'
-import { asAdministrator } from '../support/sign-in'
+import {
+  chooseDonor,
+  comboboxOf,
+  fillPlainPledge,
+  problemsOf,
+  publish,
+  uniqueSummary,
+} from '../support/filled-form'
+import { addTwoRevisions } from '../support/humanitarian-pledge'
+import { addPerson, asAdministrator, openAs } from '../support/sign-in'
+import { expectFits } from '../support/width'
 
 // The draft that the pledge form saves by itself. The browser’s clock is moved on instead of waited for.
 
 test.use({ storageState: asAdministrator })
 
 const KEEP = '**/desk/drafts/keep'
+const SAVED = 'Draft saved just now. Visitors see it when you publish.'
+const AWAY = 'Not saved: the tracker cannot be reached.'
 
-async function openNew(page: Page): Promise<void> {
+async function open(page: Page, path: string): Promise<void> {
   await page.clock.install()
-  await page.goto('/desk/pledges/new')
-  await expect(page.getByRole('combobox', { name: 'Donors' })).toBeVisible()
+  await page.goto(path)
+  await expect(comboboxOf(page, 'Donors')).toBeVisible()
 }
+
+const openNew = (page: Page) => open(page, '/desk/pledges/new')
+
+/** As long as a change may stand unsaved. */
+const waitForSave = (page: Page) => page.clock.runFor(11_000)
+
+/** What the form reads that somebody had saved the same draft. */
+const besideOf = (name: string) =>
+  `Draft saved just now. ${name} had saved this draft in between: yours is kept beside it. Visitors see it when you publish.`
 
 /** The drafts on the desk with this summary, seen in a window of its own. */
 async function countDrafts(page: Page, summary: string): Promise<number> {
@@ -24,21 +44,32 @@ async function countDrafts(page: Page, summary: string): Promise<number> {
   return count
 }
 
+/** The next save is made, and its answer never arrives. */
+async function loseNextAnswer(page: Page): Promise<void> {
+  await page.route(
+    KEEP,
+    async (route) => {
+      await route.fetch()
+      await route.abort()
+    },
+    { times: 1 },
+  )
+}
+
 test('what is typed is kept as one draft, goes on from the desk, and ends when published @both', async ({
   page,
 }) => {
   const summary = uniqueSummary()
   await openNew(page)
   await page.getByLabel('Summary').fill(summary)
-  await page.clock.runFor(11_000)
-  await expect(
-    page.getByText('Draft saved just now. Visitors see it when you publish.'),
-  ).toBeVisible()
+  await waitForSave(page)
+  await expect(page.getByText(SAVED)).toBeVisible()
   await expectNoBarrier(page)
+  await expectFits(page)
   await chooseDonor(page, 'Finland')
   await fillPlainPledge(page, summary)
   const again = page.waitForResponse(KEEP)
-  await page.clock.runFor(11_000)
+  await waitForSave(page)
   expect(await (await again).json()).toMatchObject({ version: 2, besideThatOf: null })
   await page.clock.runFor(20_000)
   await expect(page.getByText(/^Draft saved \d+ seconds ago\. Visitors/)).toBeVisible()
@@ -61,14 +92,87 @@ test('a page that nobody types on saves nothing', async ({ page }) => {
   expect(asked).toBe(0)
 })
 
-test('a lost session says so, and loses nothing', async ({ page }) => {
+test('what was typed just before the page was left by a link is found at the desk', async ({
+  page,
+}) => {
   const summary = uniqueSummary()
   await openNew(page)
+  await chooseDonor(page, 'Finland')
+  await fillPlainPledge(page, summary)
+  const saving = page.waitForResponse(KEEP)
+  await page.getByRole('banner').getByRole('link', { name: 'Desk' }).click()
+  await saving
+  await page.goto('/desk')
+  await page.getByRole('link', { name: summary }).click()
+  await expect(page.getByRole('button', { name: 'Remove Finland' })).toBeVisible()
+  await expect(page.getByLabel('Summary')).toHaveValue(summary)
+  await expect(page.getByLabel('Announced on')).toHaveValue('20 April 2023')
+  await expect(page.getByLabel('Currency').first()).toHaveValue('EUR')
+  await expect(page.getByLabel('Pledged')).toHaveValue('7')
+  await expect(page.getByLabel('Publisher')).toHaveValue('Ministry of the Interior')
+})
+
+test('a lost session says so, loses nothing, and is saved once there is one again', async ({
+  page,
+}) => {
+  const summary = uniqueSummary()
+  await openNew(page)
+  const cookies = await page.context().cookies()
   await page.context().clearCookies()
   await page.getByLabel('Summary').fill(summary)
-  await page.clock.runFor(11_000)
+  await waitForSave(page)
   await expect(page.getByText('Not saved: your session has ended.')).toBeVisible()
+  await expectNoBarrier(page)
   await expect(page.getByLabel('Summary')).toHaveValue(summary)
+  await page.context().addCookies(cookies)
+  await waitForSave(page)
+  await expect(page.getByText(SAVED)).toBeVisible()
+  expect(await countDrafts(page, summary)).toBe(1)
+})
+
+test('a tracker that cannot be reached is tried again, and nothing is sent to it', async ({
+  page,
+}) => {
+  const summary = uniqueSummary()
+  await openNew(page)
+  await chooseDonor(page, 'Finland')
+  await fillPlainPledge(page, summary)
+  await page.context().setOffline(true)
+  await waitForSave(page)
+  await expect(page.getByText(AWAY)).toBeVisible()
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  await expect(problemsOf(page)).toHaveText(
+    'Not sent: the tracker cannot be reached. What you typed stays here: send it again in a minute.',
+  )
+  await expect(problemsOf(page)).toBeFocused()
+  await expect(page.getByLabel('Summary')).toHaveValue(summary)
+  await page.context().setOffline(false)
+  await waitForSave(page)
+  await expect(page.getByText(SAVED)).toBeVisible()
+  await publish(page)
+  expect(await countDrafts(page, summary)).toBe(0)
+})
+
+test('saves whose answers are lost make one draft, and it is ended by its publication', async ({
+  page,
+}) => {
+  const summary = uniqueSummary()
+  await openNew(page)
+  await page.getByLabel('Summary').fill(summary)
+  await loseNextAnswer(page)
+  await waitForSave(page)
+  await expect(page.getByText(AWAY)).toBeVisible()
+  await chooseDonor(page, 'Finland')
+  await waitForSave(page)
+  await expect(page.getByText(SAVED)).toBeVisible()
+  await fillPlainPledge(page, summary)
+  await loseNextAnswer(page)
+  await waitForSave(page)
+  await expect(page.getByText('Not saved since: the tracker cannot be reached.')).toBeVisible()
+  expect(await countDrafts(page, summary)).toBe(1)
+  await page.getByLabel('Detail').fill('By rail.')
+  await publish(page)
+  expect(await countDrafts(page, summary)).toBe(0)
 })
 
 test('publishing during a slow save leaves no draft', async ({ page }) => {
@@ -85,7 +189,7 @@ test('publishing during a slow save leaves no draft', async ({ page }) => {
     await route.continue()
   })
   const underway = page.waitForRequest(KEEP)
-  await page.clock.runFor(11_000)
+  await waitForSave(page)
   await underway
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
   await expect(page).toHaveURL(/\/desk\/pledges\/new$/)
@@ -94,13 +198,143 @@ test('publishing during a slow save leaves no draft', async ({ page }) => {
   expect(await countDrafts(page, summary)).toBe(0)
 })
 
-test('the browser asks before unsaved typing is left', async ({ page }) => {
+test('what two people save of one draft stands side by side', async ({ browser, page }) => {
+  const summary = uniqueSummary()
   await openNew(page)
-  await page.getByLabel('Summary').fill(uniqueSummary())
+  await page.getByLabel('Summary').fill(summary)
+  await page.getByRole('button', { name: 'Save draft' }).click()
+  await page.waitForURL(/\/desk\/drafts\/\d+/)
+  const address = new URL(page.url()).pathname
+  const colleague = await addPerson(browser, 'editor')
+  const other = await openAs(browser, colleague.storageState)
+  const twin = await page.context().newPage()
+  for (const window of [page, other, twin]) await open(window, address)
+  await other.getByLabel('Detail').fill('Theirs')
+  await waitForSave(other)
+  await expect(other.getByText(SAVED)).toBeVisible()
+  await page.getByLabel('Detail').fill('Mine')
+  await waitForSave(page)
+  await expect(page.getByText(besideOf(colleague.name))).toBeVisible()
+  await expectNoBarrier(page)
+  await page.getByLabel('Detail').fill('Mine, and more')
+  await waitForSave(page)
+  await expect(page.getByText(SAVED)).toBeVisible()
+  await other.getByLabel('Detail').fill('Theirs, and more')
+  await waitForSave(other)
+  await expect(other.getByText(SAVED)).toBeVisible()
+  await twin.getByLabel('Detail').fill('From a third window')
+  await twin.getByRole('button', { name: 'Save draft' }).click()
+  await expect(problemsOf(twin)).toHaveText(
+    `${colleague.name} had saved this draft in between: yours is kept beside it.`,
+  )
+  await expect(problemsOf(twin)).toBeFocused()
+  expect(await countDrafts(page, summary)).toBe(3)
+  await other.goto(address)
+  await expect(other.getByLabel('Detail')).toHaveValue('Theirs, and more')
+  await other.context().close()
+})
+
+test('two windows of one person never overwrite each other', async ({ page }) => {
+  const summary = uniqueSummary()
+  await openNew(page)
+  await page.getByLabel('Summary').fill(summary)
+  await page.getByRole('button', { name: 'Save draft' }).click()
+  await page.waitForURL(/\/desk\/drafts\/\d+/)
+  const twin = await page.context().newPage()
+  await open(twin, new URL(page.url()).pathname)
+  await page.getByLabel('Detail').fill('One')
+  await waitForSave(page)
+  await expect(page.getByText(SAVED)).toBeVisible()
+  await twin.getByLabel('Detail').fill('Two')
+  await waitForSave(twin)
+  await expect(twin.getByText(besideOf('You, in another window,'))).toBeVisible()
+  expect(await countDrafts(page, summary)).toBe(2)
+})
+
+for (const taken of ['Publish mine as revision 4', 'Take theirs']) {
+  test(`“${taken}” leaves nothing at the desk`, async ({ browser, page }) => {
+    const summary = uniqueSummary()
+    const reference = await addTwoRevisions(summary)
+    const other = await openAs(browser, asAdministrator)
+    for (const window of [page, other]) {
+      await open(window, `/desk/pledges/${reference}`)
+      await window.getByLabel('Kind of change').selectOption({ label: 'Correction' })
+      await window.getByLabel('Reason').fill('It was misread.')
+    }
+    await page.getByLabel('Pledged').fill('10')
+    await waitForSave(page)
+    await expect(page.getByText(SAVED)).toBeVisible()
+    await other.getByLabel('Pledged').fill('9')
+    await publish(other)
+    expect(await countDrafts(page, summary)).toBe(1)
+    await page.getByRole('button', { name: 'Publish as revision 3' }).click()
+    await page.getByRole('button', { name: taken }).click()
+    await page.waitForURL(`/pledges/${reference}`)
+    await expect(page.getByRole('article')).toContainText(
+      taken === 'Take theirs' ? '€9.00' : '€10.00',
+    )
+    expect(await countDrafts(page, summary)).toBe(0)
+    await other.context().close()
+  })
+}
+
+test('the browser asks before unsaved typing is left, and what can be saved still is', async ({
+  page,
+}) => {
+  const summary = uniqueSummary()
+  await openNew(page)
+  await page.getByLabel('Summary').fill(summary)
+  const desk = await page.context().newPage()
   const asked = page.waitForEvent('dialog')
   const closing = page.close({ runBeforeUnload: true })
   const dialog = await asked
   expect(dialog.type()).toBe('beforeunload')
   await dialog.accept()
   await closing
+  await expect(async () => {
+    await desk.goto('/desk')
+    await expect(desk.getByRole('link', { name: summary })).toHaveCount(1, { timeout: 500 })
+  }).toPass({ timeout: 10_000 })
+})
+
+test('whose typing is saved leaves without a question', async ({ page }) => {
+  await openNew(page)
+  await page.getByLabel('Summary').fill(uniqueSummary())
+  await waitForSave(page)
+  await expect(page.getByText(SAVED)).toBeVisible()
+  let isAsked = false
+  page.on('dialog', (dialog) => {
+    isAsked = true
+    void dialog.accept()
+  })
+  await page.goto('/desk')
+  await expect(page.getByRole('heading', { level: 1, name: 'Desk' })).toBeVisible()
+  expect(isAsked).toBe(false)
+})
+
+test('where nothing can be saved, a link asks too', async ({ page }) => {
+  const summary = uniqueSummary()
+  await openNew(page)
+  await page.context().clearCookies()
+  await page.getByLabel('Summary').fill(summary)
+  await waitForSave(page)
+  await expect(page.getByText('Not saved: your session has ended.')).toBeVisible()
+  const asked = page.waitForEvent('dialog')
+  const click = page.getByRole('link', { name: 'Methodology' }).first().click()
+  const dialog = await asked
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.dismiss()
+  await click
+  await expect(page.getByLabel('Summary')).toHaveValue(summary)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('nothing is said of saving', async ({ page }) => {
+    await page.goto('/desk/pledges/new')
+    await expect(page.getByText('Visitors see it when you publish.')).toHaveText(
+      'Visitors see it when you publish.',
+    )
+  })
 })

@@ -80,6 +80,29 @@ test('while another program holds the lock for long, a sent pledge comes back wh
   await requests.dispose()
 })
 
+test('while the database is missing a draft is not saved by itself, and is afterwards', async ({
+  browser,
+}) => {
+  const requests = await openRequests(server.url)
+  await signInByPost(requests, parser, 'administrator@example.org')
+  const storageState = await requests.storageState()
+  const context = await browser.newContext({ baseURL: server.url, storageState })
+  const page = await context.newPage()
+  await page.clock.install()
+  await page.goto('/desk/pledges/new')
+  await page.getByLabel('Summary').fill('Typed without a database')
+  renameSync(tracker.file, `${tracker.file}.away`)
+  await page.clock.runFor(11_000)
+  await expect(page.getByText('Not saved: the record cannot be used right now.')).toBeVisible()
+  renameSync(`${tracker.file}.away`, tracker.file)
+  await page.clock.runFor(11_000)
+  await expect(page.getByText('Draft saved just now.')).toBeVisible()
+  await page.goto('/desk')
+  await expect(page.getByRole('link', { name: 'Typed without a database' })).toHaveCount(1)
+  await context.close()
+  await requests.dispose()
+})
+
 type OpenForm = {
   page: Page
   button: string

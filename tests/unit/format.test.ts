@@ -8,6 +8,7 @@ import {
   formatCounted,
   formatCurrencyName,
   formatDay,
+  formatElapsed,
   formatInstant,
   formatList,
   formatLongDay,
@@ -227,6 +228,24 @@ describe('days, months and instants', () => {
     [Date.UTC(2023, 11, 31, 23, 59, 59, 999), '31 December 2023, 23:59 UTC'],
   ])('writes the instant %i as %s', (epochMs, text) => {
     expect(formatInstant(epochMs)).toBe(text)
+  })
+
+  it.each([
+    [-3000, 'just now'],
+    [0, 'just now'],
+    [4999, 'just now'],
+    [5000, '5 seconds ago'],
+    [12_400, '12 seconds ago'],
+    [59_999, '59 seconds ago'],
+    [60_000, '1 minute ago'],
+    [119_999, '1 minute ago'],
+    [120_000, '2 minutes ago'],
+    [3_599_999, '59 minutes ago'],
+    [3_600_000, '1 hour ago'],
+    [7_200_000, '2 hours ago'],
+    [90_000_000, '25 hours ago'],
+  ])('writes %i ms since as %s', (elapsedMs, text) => {
+    expect(formatElapsed(elapsedMs)).toBe(text)
   })
 
   it.each([

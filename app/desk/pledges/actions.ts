@@ -4,17 +4,18 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { PledgeFormState } from '@/components/pledges/form/form-state'
 import { getActor } from '@/lib/auth/session'
-import { saveDraft } from '@/lib/db/drafts'
+import { discardDraft, saveDraft } from '@/lib/db/drafts'
 import { readPreview } from '@/lib/db/preview'
 import { publishForm } from '@/lib/db/publish-form'
 import { type FormRequest, parseFormRequest } from '@/lib/domain/pledge-request'
+import { toReference } from '@/lib/domain/published'
 import { whenWritable } from '../../when-writable'
 import { toAppearance } from './appearance'
 import { type Answer, attempt, refuse, toAnswer } from './form-answers'
 import { parseForm, parseTyped, type Submitted, toTyped } from './parse-form'
 import { signInWithin } from './sign-in-within'
 
-/** Takes the pledge form: publishes it or keeps it as a draft. On refusal everything typed comes back. */
+/** Takes the pledge form: publishes it, keeps it as a draft, or gives it up for what somebody else published. On refusal everything typed comes back. */
 export async function pledgeFormAction(
   _previous: PledgeFormState,
   formData: FormData,
@@ -55,15 +56,24 @@ async function answerForm(
 }
 
 async function take(userId: string, request: FormRequest, submission: Submitted): Promise<Answer> {
-  if (request.asks === 'draft') {
-    const saved = await saveDraft(userId, { ...request, fields: toTyped(submission) })
-    if (!saved) return refuse(submission, 'This form was published already: change the pledge.')
-    const beside = saved.besideThatOf ? `&beside=${encodeURIComponent(saved.besideThatOf)}` : ''
-    return `/desk/drafts/${saved.id}?saved=${saved.version}${beside}`
-  }
+  if (request.asks === 'draft') return keep(userId, request, submission)
+  if (request.asks === 'theirs') return takeTheirs(userId, request)
   if (submission.status !== 'success' || !submission.value)
     return { lastResult: submission.reply() }
   const { value } = submission
   const outcome = await publishForm(userId, { ...request, ...value })
   return toAnswer(outcome, value.input, submission)
+}
+
+async function keep(userId: string, request: FormRequest, submission: Submitted): Promise<Answer> {
+  const saved = await saveDraft(userId, { ...request, fields: toTyped(submission) })
+  if (!saved) return refuse(submission, 'This form was published already: change the pledge.')
+  const beside = saved.besideThatOf ? `&beside=${encodeURIComponent(saved.besideThatOf)}` : ''
+  return `/desk/drafts/${saved.id}?saved=${saved.version}${beside}`
+}
+
+/** The draft of what is given up ends with it; a version that somebody saved since stays for them. */
+async function takeTheirs(userId: string, { base, draft }: FormRequest): Promise<Answer> {
+  if (draft) await discardDraft(userId, draft)
+  return base ? `/pledges/${toReference(base.pledgeNumber)}` : '/desk'
 }

@@ -20,9 +20,9 @@ const TYPED = [
   'reason',
 ] as const satisfies (keyof PledgeFields)[]
 
-/** Reads a sent form: checked where it is to be published, as typed where it is to be kept as a draft. */
+/** Reads a sent form: checked where it is to be published, else as typed. */
 export function parseForm(formData: FormData, request: FormRequest | null): Submitted {
-  if (request?.asks === 'draft') return parseTyped(formData)
+  if (request && request.asks !== 'publish') return parseTyped(formData)
   const { donors, equipmentTypes } = readCatalogue()
   const schema = pledgeFormSchema({
     isChange: request?.base != null,

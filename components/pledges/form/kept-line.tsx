@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'react'
 import { formatElapsed } from '@/lib/format'
-import type { Kept } from './kept-draft'
+import { describeBeside } from './beside'
+import type { Kept } from './keeper'
 
-const REFRESH_MS = 10_000
+const REFRESH_MS = 1000
 
 /** Under the heading: who sees what is typed, and when it was last saved. Only a problem is read aloud. */
 export function KeptLine({ kept: { saved, problem } }: { kept: Kept }) {
   return (
     <p className="mt-1 text-ink-2">
       {saved && <Saved key={saved.savedAt} savedAt={saved.savedAt} />}
-      {saved?.besideThatOf &&
-        `${saved.besideThatOf} had saved this draft in between: yours is kept beside it. `}
-      <span role="status">
-        {problem && `Not saved: ${problem[0]?.toLowerCase()}${problem.slice(1)} `}
+      {saved?.besideThatOf && `${describeBeside(saved.besideThatOf)} `}
+      <span role="status" className="text-ink">
+        {problem && `Not saved${saved ? ' since' : ''}: ${lowerFirst(problem)} `}
       </span>
       Visitors see it when you publish.
     </p>
@@ -31,4 +31,8 @@ function Saved({ savedAt }: { savedAt: number }) {
       <time dateTime={new Date(savedAt).toISOString()}>{formatElapsed(now - savedAt)}</time>.{' '}
     </>
   )
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
 }

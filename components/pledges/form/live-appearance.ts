@@ -51,19 +51,17 @@ class Watcher implements FormWatcher {
   }
 
   private async ask() {
-    const sent = readForm(this.form)
-    const content = sent.toString()
+    const body = readForm(this.form)
+    const content = body.toString()
     if (content === this.asked) return
     this.asked = content
     this.request?.abort()
     const request = new AbortController()
     this.request = request
-    const answer = await postForm<Appearance>('/desk/preview', sent, {
-      signal: request.signal,
-    })
+    const sent = await postForm<Appearance>('/desk/preview', body, { signal: request.signal })
     if (request.signal.aborted) return
     // What could not be had is asked for again at the next change, even back to the same.
-    if (typeof answer === 'string') this.asked = ''
-    this.tell(answer)
+    if ('problem' in sent) this.asked = ''
+    this.tell('problem' in sent ? sent.problem : sent.answer)
   }
 }

@@ -1,8 +1,6 @@
-import Link from 'next/link'
 import { DataTable } from '@/components/ui/data-table'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { toPublishOver } from '@/lib/domain/pledge-request'
-import { toReference } from '@/lib/domain/published'
+import { toPublishOver, toTakeTheirs } from '@/lib/domain/pledge-request'
 import { formatInstant, MISSING } from '@/lib/format'
 import type { Outdated } from './form-state'
 
@@ -34,9 +32,14 @@ export function OutdatedPanel({ outdated }: { outdated: Outdated }) {
         >
           Publish mine as revision {revisionNumber + 1}
         </SubmitButton>
-        <Link className="link" href={`/pledges/${toReference(pledgeNumber)}`}>
+        <SubmitButton
+          name="intent"
+          value={toTakeTheirs({ pledgeNumber, revisionNumber })}
+          look="second"
+        >
           Take theirs
-        </Link>
+        </SubmitButton>
+        <span>“Take theirs” discards what stands here, and its draft.</span>
       </p>
     </section>
   )

@@ -3,15 +3,7 @@
 import { FormProvider, FormStateInput, parse, useForm } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import Link from 'next/link'
-import {
-  type FormEvent,
-  type ReactNode,
-  startTransition,
-  useActionState,
-  useEffect,
-  useMemo,
-  useState,
-} from 'react'
+import { type ReactNode, useActionState, useEffect, useMemo } from 'react'
 import { ErrorSummary, type FieldError } from '@/components/ui/error-summary'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { EMPTY_FIELDS, type PledgeFields } from '@/lib/domain/pledge-fields'
@@ -23,11 +15,12 @@ import type { Appearance } from './appearance'
 import { AppearanceAside } from './appearance-aside'
 import { ChangeFields } from './change-fields'
 import type { FormOptions, PledgeFormState } from './form-state'
-import { setDraft, useKeptDraft } from './kept-draft'
+import { useKeptDraft } from './kept-draft'
 import { KeptLine } from './kept-line'
-import { useAppearance } from './live-appearance'
+import { type Shown, useAppearance } from './live-appearance'
 import { OriginInputs } from './origin-inputs'
 import { OutdatedPanel } from './outdated-panel'
+import { useSending } from './sending'
 import { SignInFields } from './sign-in-fields'
 import { SourceList } from './source-list'
 import { TrancheList } from './tranche-list'
@@ -49,8 +42,6 @@ type Props = {
 export function PledgeForm(props: Props) {
   const { options, signInPath } = props
   const { form, fields, state, action, origin, isPending } = usePledgeForm(props)
-  const [sendings, setSendings] = useState(0)
-  const errors = useErrors(form.allErrors, sendings, state)
   const shown = useAppearance(form.id, state.appearance ?? props.appearance)
   const keeping = useKeptDraft(form.id, signInPath === null, origin.draft)
   const { release } = keeping
@@ -58,54 +49,62 @@ export function PledgeForm(props: Props) {
   useEffect(() => {
     if (!isPending) release()
   }, [isPending, state])
-  const opening = (
+  const { sendings, told, onSubmit } = useSending(form.onSubmit, action, keeping)
+  const isChange = origin.base !== null || state.outdated !== undefined
+  const errors = useErrors(form.allErrors, told, sendings, state)
+  return (
     <>
       <KeptLine kept={keeping.kept} />
       {props.children}
+      {signInPath && !state.lastResult ? (
+        <SignInFirst path={signInPath} />
+      ) : (
+        <FormProvider context={form.context}>
+          <form
+            id={form.id}
+            action={action}
+            noValidate
+            onSubmit={onSubmit}
+            className="grid items-start gap-x-14 lg:grid-cols-[minmax(0,19fr)_minmax(0,10fr)]"
+            aria-busy={isPending}
+          >
+            <div className="min-w-0">
+              <FormStateInput />
+              {/* Pressed by the Enter key in any field: nothing is published, or a row removed, by that alone. */}
+              <button type="submit" name="intent" value="draft" hidden />
+              <OriginInputs origin={origin} />
+              <div className="mt-5 empty:hidden">
+                <ErrorSummary errors={errors} />
+              </div>
+              {state.signIn && <SignInFields signIn={state.signIn} />}
+              {state.outdated && <OutdatedPanel outdated={state.outdated} />}
+              <ContentFields {...{ form, fields, options, shown }} isChange={isChange} />
+            </div>
+            <AppearanceAside shown={shown} />
+            <SendButtons origin={origin} />
+          </form>
+        </FormProvider>
+      )}
     </>
   )
-  if (signInPath && !state.lastResult)
-    return (
-      <>
-        {opening}
-        <SignInFirst path={signInPath} />
-      </>
-    )
+}
+
+type ContentProps = Pick<ReturnType<typeof usePledgeForm>, 'form' | 'fields'> & {
+  options: FormOptions
+  shown: Shown
+  isChange: boolean
+}
+
+function ContentFields({ form, fields, options, shown, isChange }: ContentProps) {
   return (
-    <FormProvider context={form.context}>
-      {opening}
-      <form
-        id={form.id}
-        action={action}
-        noValidate
-        onSubmit={(event) => {
-          if (isSending(event)) setSendings(sendings + 1)
-          submit(event, form.onSubmit, action, keeping)
-        }}
-        className="grid items-start gap-x-14 lg:grid-cols-[minmax(0,19fr)_minmax(0,10fr)]"
-        aria-busy={isPending}
-      >
-        <div className="min-w-0">
-          <FormStateInput />
-          {/* Pressed by the Enter key in any field: nothing is published, or a row removed, by that alone. */}
-          <button type="submit" name="intent" value="draft" hidden />
-          <OriginInputs origin={origin} />
-          <div className="mt-5 empty:hidden">
-            <ErrorSummary errors={errors} />
-          </div>
-          {state.signIn && <SignInFields signIn={state.signIn} />}
-          {state.outdated && <OutdatedPanel outdated={state.outdated} />}
-          <AnnouncedFields fields={fields} />
-          <AmountNotes value={shown.problem === null ? shown.appearance.amountNotes : {}}>
-            <TrancheList form={form} fields={fields} options={options} />
-          </AmountNotes>
-          <SourceList form={form} sources={fields.sources} options={options} />
-          {(origin.base || state.outdated) && <ChangeFields fields={fields} />}
-        </div>
-        <AppearanceAside shown={shown} />
-        <SendButtons origin={origin} />
-      </form>
-    </FormProvider>
+    <>
+      <AnnouncedFields fields={fields} />
+      <AmountNotes value={shown.problem === null ? shown.appearance.amountNotes : {}}>
+        <TrancheList form={form} fields={fields} options={options} />
+      </AmountNotes>
+      <SourceList form={form} sources={fields.sources} options={options} />
+      {isChange && <ChangeFields fields={fields} />}
+    </>
   )
 }
 
@@ -137,10 +136,10 @@ function usePledgeForm(props: Props) {
   return { form, fields, state, action, origin, isPending }
 }
 
-/** The server’s own check, before anything is sent; a draft is kept as typed. */
+/** The server’s own check, before anything is sent; what is not published is taken as typed. */
 function check(formData: FormData, { today, donors, equipment }: FormOptions) {
   const request = parseFormRequest(formData)
-  if (request?.asks === 'draft' && !formData.has('__intent__'))
+  if (request && request.asks !== 'publish' && !formData.has('__intent__'))
     return parse<CheckedForm, string[]>(formData, { resolve: () => ({}) })
   const schema = pledgeFormSchema({
     isChange: request?.base != null,
@@ -151,46 +150,22 @@ function check(formData: FormData, { today, donors, equipment }: FormOptions) {
   return parseWithZod(formData, { schema, disableAutoCoercion: true })
 }
 
-/** React resets a form after its action; sent by hand, what was typed stands. */
-function submit(
-  event: FormEvent<HTMLFormElement>,
-  checkFirst: (event: FormEvent<HTMLFormElement>) => void,
-  action: (formData: FormData) => void,
-  { isHeld, hold }: Pick<ReturnType<typeof useKeptDraft>, 'isHeld' | 'hold'>,
-) {
-  checkFirst(event)
-  if (event.defaultPrevented) return
-  event.preventDefault()
-  if (isHeld()) return
-  const { submitter } = event.nativeEvent as SubmitEvent
-  const formData = new FormData(event.currentTarget, submitter)
-  // A draft on its way is waited for: it is the one that is published, or saved again.
-  void hold().then((draft) => {
-    setDraft(formData, draft)
-    startTransition(() => action(formData))
-  })
-}
-
-/** Whether the form is sent by a button of its own, and no row is added or removed. */
-function isSending({ nativeEvent }: FormEvent): boolean {
-  const { submitter } = nativeEvent as SubmitEvent
-  return submitter?.getAttribute('name') === 'intent'
-}
-
 /** What is wrong: a new list for each sending and each answer, as the summary takes the focus for each list. */
 function useErrors(
   allErrors: Record<string, string[]>,
+  told: string | null,
   sendings: number,
   answer: PledgeFormState,
 ): FieldError[] {
   const text = JSON.stringify(allErrors)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same errors, sent again, are a new list
   return useMemo(() => {
+    if (told) return [{ field: '', message: told }]
     const byField: Record<string, string[]> = JSON.parse(text)
     return Object.entries(byField).flatMap(([field, messages]) =>
       messages.map((message) => ({ field, message })),
     )
-  }, [text, sendings, answer])
+  }, [text, told, sendings, answer])
 }
 
 function SignInFirst({ path }: { path: string }) {

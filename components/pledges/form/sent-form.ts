@@ -41,19 +41,23 @@ export function readForm(form: HTMLFormElement): URLSearchParams {
   return new URLSearchParams(typed)
 }
 
-/** What the server answers to a form, or a sentence that says why it does not. */
+/** `isRefused`: the tracker itself says no. Otherwise nobody knows what has become of what was sent. */
+export type Sent<T> = { answer: T } | { problem: string; isRefused: boolean }
+
+/** What the tracker answers to a form, or a sentence that says why it does not. */
 export async function postForm<T>(
   path: string,
   body: URLSearchParams,
   options: Pick<RequestInit, 'signal' | 'keepalive'>,
-): Promise<T | string> {
+): Promise<Sent<T>> {
   try {
     const response = await fetch(path, { method: 'POST', body, ...options })
     const answer: unknown = await response.json()
-    if (response.ok) return answer as T
+    if (response.ok) return { answer: answer as T }
     const { message } = answer as { message?: unknown }
-    return typeof message === 'string' ? message : 'The tracker does not answer.'
+    if (typeof message === 'string') return { problem: message, isRefused: true }
+    return { problem: 'The tracker does not answer.', isRefused: false }
   } catch {
-    return 'The tracker cannot be reached.'
+    return { problem: 'The tracker cannot be reached.', isRefused: false }
   }
 }

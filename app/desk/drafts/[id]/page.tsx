@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { describeBeside } from '@/components/pledges/form/beside'
 import { type Actor, getActor } from '@/lib/auth/session'
 import { getDraft } from '@/lib/db/drafts'
 import type { PledgeFields } from '@/lib/domain/pledge-fields'
@@ -27,9 +28,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
       ...(draft.formKey ? { formKey: draft.formKey } : {}),
     }
     const notices = draft && saved ? [`Draft saved, ${formatInstant(draft.updatedAt)}.`] : []
-    if (draft && typeof beside === 'string') {
-      notices.push(`${beside} had saved this draft in between: yours was kept beside it.`)
-    }
+    if (draft && typeof beside === 'string') notices.push(describeBeside(beside))
     return (
       <PledgeEditor
         actor={actor}

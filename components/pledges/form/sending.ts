@@ -1,0 +1,57 @@
+import { type FormEvent, startTransition, useState } from 'react'
+import { describeBeside } from './beside'
+import { type Held, setDraft } from './keeper'
+import type { Keeping } from './kept-draft'
+
+const NOT_SENT =
+  'Not sent: the tracker cannot be reached. What you typed stays here: send it again in a minute.'
+
+/**
+ * What happens when the form is sent: checked first, saved, then sent by hand, so that what was typed stands where React
+ * would reset it. `sendings` counts the presses; `told` says why the last one led nowhere.
+ */
+export function useSending(
+  checkFirst: (event: FormEvent<HTMLFormElement>) => void,
+  action: (formData: FormData) => void,
+  keeping: Keeping,
+) {
+  const [sendings, setSendings] = useState(0)
+  const [told, setTold] = useState<string | null>(null)
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    if (isSending(event)) {
+      setSendings(sendings + 1)
+      setTold(null)
+    }
+    checkFirst(event)
+    if (event.defaultPrevented) return
+    event.preventDefault()
+    if (keeping.isHeld()) return
+    const form = event.currentTarget
+    const { submitter } = event.nativeEvent as SubmitEvent
+    // An action that cannot be reached takes the page with it. And the draft on its way is the one that is published.
+    void keeping.hold().then((held) => {
+      const stays = explainStay(held, submitter)
+      if (!held || stays) {
+        keeping.release()
+        return setTold(stays)
+      }
+      const formData = new FormData(form, submitter)
+      setDraft(formData, held.draft)
+      startTransition(() => action(formData))
+    })
+  }
+  return { sendings, told, onSubmit }
+}
+
+/** Why a form is not sent after all: it cannot be, or it is saved already in another way than was asked. */
+function explainStay(held: Held | null, submitter: HTMLElement | null): string | null {
+  if (!held) return NOT_SENT
+  const isDraft = submitter?.getAttribute('value') === 'draft'
+  return isDraft && held.besideThatOf ? describeBeside(held.besideThatOf) : null
+}
+
+/** Whether the form is sent by a button of its own, and no row is added or removed. */
+function isSending({ nativeEvent }: FormEvent): boolean {
+  const { submitter } = nativeEvent as SubmitEvent
+  return submitter?.getAttribute('name') === 'intent'
+}
