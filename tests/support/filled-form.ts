@@ -50,6 +50,7 @@ export async function publish(page: Page): Promise<string> {
     .getByRole('button', { name: /^Publish/ })
     .last()
     .click()
-  await page.waitForURL(/\/pledges\/P\d+$/)
+  // The form of a change stands at an address with the same end.
+  await page.waitForURL(/\/\/[^/]+\/pledges\/P\d+$/)
   return new URL(page.url()).pathname.replace('/pledges/', '')
 }
