@@ -1,0 +1,81 @@
+import { pipeline, Readable } from 'node:stream'
+import { parse } from 'csv-parse'
+import { type Delimiter, findDelimiter } from '@/lib/import/table/delimiter'
+import { inMegabytes, MAX_CSV_BYTES, MAX_CSV_ROW_BYTES } from '@/lib/import/table/limits'
+import { type OpenedTable, type TableRow, UnreadableTable } from '@/lib/import/table/table'
+import { decodedText, inspectText, type TextEncoding } from '@/lib/import/table/text-file'
+
+const DELIMITER_NAMES = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' }
+
+/** Opens a CSV of `bytes` bytes, in whichever encoding and with whichever delimiter it is. Throws UnreadableTable. */
+export async function openCsv(path: string, bytes: number): Promise<OpenedTable> {
+  if (bytes > MAX_CSV_BYTES)
+    throw new UnreadableTable(
+      'too_large',
+      `The file has ${inMegabytes(bytes)}; a CSV may have ${inMegabytes(MAX_CSV_BYTES)}. Split it and import the parts.`,
+    )
+  const { encoding, marked, sha256, start } = await inspectText(path)
+  const delimiter = findDelimiter(start)
+  const rows = () => csvRows(path, encoding, delimiter)
+  const firstRows = (count: number) => take(rows(), count)
+  if ((await firstRows(1)).length === 0)
+    throw new UnreadableTable('no_rows', 'The file has no rows: there is only blank space in it.')
+  return {
+    kind: 'csv',
+    sha256,
+    bytes,
+    dateSystem: 1900,
+    sheets: [{ name: 'CSV', rows, firstRows }],
+    reading: `${encoding.toUpperCase()}${marked ? ' with byte-order mark' : ''}, separated by ${DELIMITER_NAMES[delimiter]}`,
+  }
+}
+
+async function* csvRows(
+  path: string,
+  encoding: TextEncoding,
+  delimiter: Delimiter,
+): AsyncGenerator<TableRow> {
+  const parser = parse({
+    delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    relax_quotes: true,
+    max_record_size: MAX_CSV_ROW_BYTES,
+  })
+  // The error reaches the reader of the parser; the callback is there so that it is thrown once only.
+  pipeline(Readable.from(decodedText(path, encoding)), parser, () => {})
+  let number = 0
+  try {
+    for await (const record of parser as AsyncIterable<string[]>) {
+      number++
+      const cells = record.map((cell) => (cell === '' ? null : cell))
+      if (cells.some((cell) => cell !== null)) yield { number, cells }
+    }
+  } catch (error) {
+    throw isQuoteProblem(error) ? unclosedQuote(number + 1) : error
+  }
+}
+
+async function take(rows: AsyncIterable<TableRow>, count: number): Promise<TableRow[]> {
+  const taken: TableRow[] = []
+  for await (const row of rows) {
+    taken.push(row)
+    if (taken.length === count) break
+  }
+  return taken
+}
+
+function isQuoteProblem(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    ['CSV_QUOTE_NOT_CLOSED', 'CSV_MAX_RECORD_SIZE'].includes(String(error.code))
+  )
+}
+
+function unclosedQuote(row: number): UnreadableTable {
+  return new UnreadableTable(
+    'damaged',
+    `Row ${row} does not end: a quotation mark in it is never closed, or it has more than ${inMegabytes(MAX_CSV_ROW_BYTES)}. Correct that row and import the file again.`,
+  )
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import { readSheet } from 'read-excel-file/universal'
+import { excelDay } from '@/lib/import/table/excel-date'
+import { checkSheet, damagedSheet, firstRowsOf, markErrors } from '@/lib/import/table/sheet-xml'
+import { storedZip } from '@/lib/import/table/stored-zip'
+import type { Cell, TableRow } from '@/lib/import/table/table'
+import type { Workbook } from '@/lib/import/table/workbook'
+import { unpack, type Zip } from '@/lib/import/table/zip'
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships'
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+
+/**
+ * The rows of one sheet that have a value; with `count`, the first of them. The library gets a workbook of this sheet
+ * alone: given the whole file it unpacks and decodes every part. Throws UnreadableTable.
+ */
+export async function readSheetRows(
+  zip: Zip,
+  workbook: Workbook,
+  sheet: Workbook['sheets'][number],
+  count?: number,
+): Promise<TableRow[]> {
+  const mark = randomUUID()
+  const content = await preparedSheet(zip, sheet, mark, count)
+  const read = await readSheet(await workbookOfOne(zip, workbook, content), { trim: false }).catch(
+    (error: Error) => {
+      throw damagedSheet(sheet.name, inWords(error))
+    },
+  )
+  // The library's type for a day is the constructor, not the object that it returns.
+  const cells = read as unknown as (Date | string | number | boolean | null)[][]
+  return cells
+    .map((row, index) => ({
+      number: index + 1,
+      cells: row.map((cell) => toCell(cell, workbook.dateSystem, mark)),
+    }))
+    .filter((row) => row.cells.some((cell) => cell !== null))
+}
+
+async function preparedSheet(
+  zip: Zip,
+  { name, part }: Workbook['sheets'][number],
+  mark: string,
+  count: number | undefined,
+): Promise<Buffer> {
+  const whole = (await unpack(zip, part))?.toString('latin1') ?? ''
+  const xml = count === undefined ? whole : firstRowsOf(whole, count)
+  checkSheet(xml, name)
+  return Buffer.from(markErrors(xml, mark), 'latin1')
+}
+
+async function workbookOfOne(
+  zip: Zip,
+  { dateSystem, styles, texts }: Workbook,
+  sheet: Buffer,
+): Promise<ArrayBuffer> {
+  const date1904 = dateSystem === 1904 ? 1 : 0
+  const zipped = storedZip([
+    {
+      name: 'xl/workbook.xml',
+      content: Buffer.from(
+        `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr date1904="${date1904}"/><sheets><sheet name="1" sheetId="1" r:id="sheet"/></sheets></workbook>`,
+      ),
+    },
+    {
+      name: 'xl/_rels/workbook.xml.rels',
+      content: Buffer.from(
+        `<Relationships xmlns="${PACKAGE}"><Relationship Id="sheet" Type="${OFFICE}/worksheet" Target="sheet.xml"/><Relationship Id="styles" Type="${OFFICE}/styles" Target="styles.xml"/><Relationship Id="texts" Type="${OFFICE}/sharedStrings" Target="texts.xml"/></Relationships>`,
+      ),
+    },
+    { name: 'xl/sheet.xml', content: sheet },
+    ...(await optionalPart(zip, styles, 'xl/styles.xml')),
+    ...(await optionalPart(zip, texts, 'xl/texts.xml')),
+  ])
+  return new Uint8Array(zipped).buffer
+}
+
+async function optionalPart(zip: Zip, part: string | null, name: string) {
+  const content = part && (await unpack(zip, part))
+  return content ? [{ name, content }] : []
+}
+
+function toCell(
+  cell: Date | string | number | boolean | null,
+  dateSystem: 1900 | 1904,
+  mark: string,
+): Cell {
+  if (cell instanceof Date) return excelDay(cell, dateSystem)
+  if (typeof cell === 'string' && cell.startsWith(mark)) return { error: cell.slice(mark.length) }
+  return cell
+}
+
+/** The library names a cell by the numbers of its row and column, in the words of the file format. */
+function inWords(error: Error): string {
+  const place = /row (\d+), col (\d+): (\w+)/.exec(error.message)
+  if (!place) return `its XML cannot be read (${error.message})`
+  return `the cell in row ${place[1]}, column ${place[2]} cannot be read (${place[3]})`
+}

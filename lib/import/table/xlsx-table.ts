@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { readSheetRows } from '@/lib/import/table/sheet-rows'
+import type { OpenedTable, TableSheet } from '@/lib/import/table/table'
+import { readWorkbook } from '@/lib/import/table/workbook'
+import { openZip } from '@/lib/import/table/zip'
+
+/** Opens an XLSX workbook: its sheets by name, none of them read yet. Throws UnreadableTable. */
+export async function openXlsx(path: string): Promise<OpenedTable> {
+  const content = await readFile(path)
+  const zip = openZip(content)
+  const workbook = await readWorkbook(zip)
+  const sheets = workbook.sheets.map(
+    (sheet): TableSheet => ({
+      name: sheet.name,
+      async *rows() {
+        yield* await readSheetRows(zip, workbook, sheet)
+      },
+      firstRows: (count) => readSheetRows(zip, workbook, sheet, count),
+    }),
+  )
+  return {
+    kind: 'xlsx',
+    sha256: createHash('sha256').update(content).digest('hex'),
+    bytes: content.length,
+    dateSystem: workbook.dateSystem,
+    sheets,
+    reading: `Excel workbook, ${sheets.length === 1 ? '1 sheet' : `${sheets.length} sheets`}, dates counted from ${workbook.dateSystem}`,
+  }
+}

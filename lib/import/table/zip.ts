@@ -1,0 +1,137 @@
+import { promisify } from 'node:util'
+import { crc32, inflateRaw } from 'node:zlib'
+import { inMegabytes, MAX_PART_BYTES, MAX_UNPACKED_BYTES } from '@/lib/import/table/limits'
+import { UnreadableTable } from '@/lib/import/table/table'
+
+type Entry = {
+  name: string
+  encrypted: boolean
+  method: number
+  crc: number
+  packed: number
+  unpacked: number
+  offset: number
+}
+export type Zip = { bytes: Buffer; entries: Map<string, Entry> }
+
+const END_SIGNATURE = Buffer.from('PK\x05\x06', 'latin1')
+const ENTRY_SIGNATURE = 0x02014b50
+const IN_ZIP64 = 0xffffffff
+const STORED = 0
+const DEFLATED = 8
+const inflate = promisify(inflateRaw)
+
+/** The directory of a ZIP file, by lower-case name. Throws UnreadableTable where it is cut off or unpacks to too much. */
+export function openZip(bytes: Buffer): Zip {
+  try {
+    const entries = readDirectory(bytes)
+    const total = entries.reduce((sum, entry) => sum + entry.unpacked, 0)
+    if (total > MAX_UNPACKED_BYTES) throw tooMuch('The workbook', total, MAX_UNPACKED_BYTES)
+    // Packages of this kind compare names without regard to case.
+    return { bytes, entries: new Map(entries.map((entry) => [entry.name.toLowerCase(), entry])) }
+  } catch (error) {
+    if (error instanceof RangeError) throw cutOff()
+    throw error
+  }
+}
+
+/** What one part unpacks to, checked against the size and checksum that the directory gives; null where there is no such part. */
+export async function unpack({ bytes, entries }: Zip, name: string): Promise<Buffer | null> {
+  const entry = entries.get(name.toLowerCase())
+  if (!entry) return null
+  if (entry.encrypted)
+    throw new UnreadableTable(
+      'encrypted',
+      'The file is protected by a password. Save it without one and import that.',
+    )
+  if (entry.unpacked > MAX_PART_BYTES)
+    throw tooMuch(`The part “${entry.name}”`, entry.unpacked, MAX_PART_BYTES)
+  const content = await unpackEntry(packedBytes(bytes, entry), entry).catch(() => null)
+  if (content?.length !== entry.unpacked || crc32(content) !== entry.crc)
+    throw new UnreadableTable(
+      'damaged',
+      `The file is damaged: its part “${entry.name}” does not unpack to what it should. Download or save the file again.`,
+    )
+  return content
+}
+
+async function unpackEntry(packed: Buffer, { method, unpacked }: Entry): Promise<Buffer | null> {
+  if (method === STORED) return packed
+  if (method !== DEFLATED) return null
+  // A directory can lie: unpacking stops at the size it gave, and the sizes together were within the limit.
+  return inflate(packed, { maxOutputLength: Math.max(unpacked, 1) })
+}
+
+function packedBytes(bytes: Buffer, { offset, packed }: Entry): Buffer {
+  if (offset + 30 > bytes.length) throw cutOff()
+  const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28)
+  if (start + packed > bytes.length) throw cutOff()
+  return bytes.subarray(start, start + packed)
+}
+
+function readDirectory(bytes: Buffer): Entry[] {
+  const end = bytes.lastIndexOf(END_SIGNATURE)
+  if (end < 0) throw cutOff()
+  const entries: Entry[] = []
+  let { at, count } = directoryPlace(bytes, end)
+  for (; count > 0; count--) {
+    if (bytes.readUInt32LE(at) !== ENTRY_SIGNATURE) throw cutOff()
+    const nameEnd = at + 46 + bytes.readUInt16LE(at + 28)
+    const extraEnd = nameEnd + bytes.readUInt16LE(at + 30)
+    entries.push({
+      name: bytes.toString('utf8', at + 46, nameEnd),
+      encrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
+      method: bytes.readUInt16LE(at + 10),
+      crc: bytes.readUInt32LE(at + 16),
+      ...sizes(bytes, at, bytes.subarray(nameEnd, extraEnd)),
+    })
+    at = extraEnd + bytes.readUInt16LE(at + 32)
+  }
+  return entries
+}
+
+/** Some programs write the form for files above 4 GB however small the file is: then the numbers stand elsewhere. */
+function directoryPlace(bytes: Buffer, end: number): { at: number; count: number } {
+  const at = bytes.readUInt32LE(end + 16)
+  const count = bytes.readUInt16LE(end + 10)
+  if (at !== IN_ZIP64 && count !== 0xffff) return { at, count }
+  const large = Number(bytes.readBigUInt64LE(end - 12))
+  return {
+    at: Number(bytes.readBigUInt64LE(large + 48)),
+    count: Number(bytes.readBigUInt64LE(large + 32)),
+  }
+}
+
+function sizes(bytes: Buffer, at: number, extra: Buffer) {
+  const wide = wideNumbers(extra)
+  const size = (field: number) => {
+    const written = bytes.readUInt32LE(at + field)
+    return written === IN_ZIP64 ? (wide.shift() ?? written) : written
+  }
+  const unpacked = size(24)
+  const packed = size(20)
+  return { unpacked, packed, offset: size(42) }
+}
+
+function wideNumbers(extra: Buffer): number[] {
+  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+    if (extra.readUInt16LE(at) !== 1) continue
+    const count = Math.floor(extra.readUInt16LE(at + 2) / 8)
+    return Array.from({ length: count }, (_, i) => Number(extra.readBigUInt64LE(at + 4 + i * 8)))
+  }
+  return []
+}
+
+function cutOff(): UnreadableTable {
+  return new UnreadableTable(
+    'truncated',
+    'The workbook is incomplete: the file ends before its table of contents. Download or save it again.',
+  )
+}
+
+function tooMuch(what: string, bytes: number, limit: number): UnreadableTable {
+  return new UnreadableTable(
+    'too_large',
+    `${what} unpacks to ${inMegabytes(bytes)}; at most ${inMegabytes(limit)} can be read. Save the sheet with the data as CSV and import that.`,
+  )
+}
