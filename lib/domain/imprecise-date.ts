@@ -50,7 +50,7 @@ const PART = Object.keys(PARTS_OF_YEAR).join('|')
 /**
  * Understands the dates that releases use: `2023-04-21`, `21 April 2023`, `April 2023`, `Q1 2024`,
  * `first half of 2024`, `early 2024`, `late March 2023`, `winter 2023/24`, and `by …`, `from …`, `from … to …`.
- * Words that bound no day (`in the coming weeks`) are kept with both bounds null.
+ * A source may say that a day is `unclear, May 2024`: then the month bounds it. Words that bound no day (`in the coming weeks`) are kept with both bounds null.
  */
 export function parseImpreciseDate(words: string): ImpreciseDate {
   const kept = words.trim()
@@ -103,6 +103,7 @@ function normalise(words: string): string {
     .replace(/\bmid-/g, 'mid ')
     .replace(/[.,]/g, '')
     .trim()
+    .replace(/^unclear (?=.*\d)/, '')
 }
 
 function parseSpan(text: string): Span | null {

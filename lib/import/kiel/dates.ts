@@ -1,0 +1,112 @@
+import { isDay } from '@/lib/domain/calendar'
+import { type ImpreciseDate, MONTHS, parseImpreciseDate } from '@/lib/domain/imprecise-date'
+import type { Report } from '../problem'
+import type { Cell } from '../table/table'
+import { isMissing, show, toText } from './cells'
+
+/** Days between the epochs of Excel's two date systems and of Unix. */
+const EPOCH_DAYS = { 1900: 25_569, 1904: 24_107 } as const
+const DAY_MS = 86_400_000
+
+const SLASHED = /\b(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})\b/g
+const MONTH_ONLY = /(?<![\d/.])(\d{1,2})[/.](\d{4}|\d{2})(?![\d/.])/g
+
+/**
+ * An announcement's date as the dataset writes it: a day, a spreadsheet's day number, or words with days in figures.
+ * Figures are spelled out (`until 12/31/2022` becomes `until 31 December 2022`), month first as the dataset does,
+ * unless points part them or only the other order exists. Null where none is stated; how a text was read is reported.
+ */
+export function readAnnounced(
+  cell: Cell | undefined,
+  column: string,
+  dateSystem: 1900 | 1904,
+  report: Report,
+): ImpreciseDate | null {
+  const text = typeof cell === 'number' ? fromSerial(cell, dateSystem) : toText(cell)
+  const day = /^(\d{4}-\d{2}-\d{2})(?:[T ][\d:.]+Z?)?$/.exec(text)?.[1]
+  if (day !== undefined) return readDay(day, show(cell), column, report)
+  if (isMissing(text) || /^unspecified$|^unclear$|^not specified$/i.test(text)) return null
+  const ambiguous: string[] = []
+  const date = parseImpreciseDate(spellOut(text, ambiguous))
+  tell(date, { found: text, column, ambiguous }, report)
+  return date
+}
+
+function fromSerial(serial: number, dateSystem: 1900 | 1904): string {
+  const time = (Math.floor(serial) - EPOCH_DAYS[dateSystem]) * DAY_MS
+  return Math.abs(time) < 8e15 ? new Date(time).toISOString().slice(0, 10) : String(serial)
+}
+
+function readDay(day: string, found: string, column: string, report: Report): ImpreciseDate | null {
+  if (isDay(day)) return { words: day, earliest: day, latest: day }
+  const made = 'No such day can be meant: kept in these words, without a day.'
+  report(column, found, 'not_understood', made)
+  return { words: day, earliest: null, latest: null }
+}
+
+/** Days and months in figures become words, so that what is stored is read the same by an editor and the form. */
+function spellOut(text: string, ambiguous: string[]): string {
+  return text
+    .replace(/^unti\b/i, 'until')
+    .replace(
+      /^(until|from|by|before|after|since|between) +/i,
+      (word) => `${word.trim().toLowerCase()} `,
+    )
+    .replace(/ & /, ' and ')
+    .replace(SLASHED, (whole, first: string, mark: string, second: string, year: string) => {
+      const read = readFigures(Number(first), Number(second), toYear(year), mark)
+      if (read?.isAmbiguous) ambiguous.push(`${whole} as ${read.words}`)
+      return read?.words ?? whole
+    })
+    .replace(MONTH_ONLY, (whole, month: string, year: string) => {
+      const name = MONTHS[Number(month) - 1]
+      return name === undefined ? whole : `${capital(name)} ${toYear(year)}`
+    })
+    .replace(/^(unclear|not specified|unspecified|undisclosed),? +/i, 'unclear, ')
+}
+
+function toYear(year: string): string {
+  return year.length === 2 ? `20${year}` : year
+}
+
+/** Points part day, month and year where people write the day first. */
+function readFigures(first: number, second: number, year: string, mark: string) {
+  const monthFirst = toDayWords(year, first, second)
+  const dayFirst = toDayWords(year, second, first)
+  const words = mark === '.' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst)
+  if (words === null) return null
+  return { words, isAmbiguous: monthFirst !== null && dayFirst !== null && first !== second }
+}
+
+function toDayWords(year: string, month: number, day: number): string | null {
+  const name = MONTHS[month - 1]
+  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return name !== undefined && isDay(iso) ? `${day} ${capital(name)} ${year}` : null
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+function tell(
+  { words, earliest, latest }: ImpreciseDate,
+  { found, column, ambiguous }: { found: string; column: string; ambiguous: string[] },
+  report: Report,
+): void {
+  if (earliest === null && latest === null) {
+    report(
+      column,
+      found,
+      'not_understood',
+      'No day can be read from this: kept in these words, undated.',
+    )
+    return
+  }
+  const days = earliest === latest ? `${latest}` : `${earliest ?? '…'} to ${latest ?? '…'}`
+  const order =
+    ambiguous.length > 0
+      ? `; the other order of day and month exists too: ${ambiguous.join(', ')}`
+      : ''
+  const kind = earliest === latest ? (ambiguous.length > 0 ? 'read' : 'fixed') : 'imprecise'
+  report(column, found, kind, `Read as “${words}”: ${days}${order}.`)
+}

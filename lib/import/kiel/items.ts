@@ -1,0 +1,69 @@
+import Big from 'big.js'
+import type { PledgeWriting } from '@/lib/domain/pledge'
+import type { ItemKind } from '@/lib/domain/vocabulary'
+import { roundTo } from './amounts'
+import { classify, type EquipmentEntry } from './classify'
+import type { KielItem } from './row'
+import { cut } from './words'
+
+type ItemWriting = NonNullable<PledgeWriting['tranches'][number]['items']>[number]
+
+const LONGEST_NAME = 200
+
+/** An item as an editor would write it, and the entry of the catalogue that it is one of. */
+export function toItem(item: KielItem): { writing: ItemWriting; entry: EquipmentEntry | null } {
+  const entry = classify(item)
+  return {
+    entry,
+    writing: {
+      kind: kindOf(item, entry),
+      equipmentType: entry?.key ?? null,
+      designation: entry && isSameName(item.name, entry) ? null : cut(item.name, LONGEST_NAME),
+      quantity: item.units,
+      ...(item.isRounded ? { quantityQualifier: 'approximately' as const } : {}),
+      condition: /\brefurbish|\boverhaul|\bmoderni[sz]ed/i.test(item.name)
+        ? 'refurbished'
+        : 'unknown',
+      amount: toEstimate(item),
+      deliveries: item.delivered ? [toDelivery(item.delivered)] : [],
+    },
+  }
+}
+
+function isSameName(name: string, { designation }: EquipmentEntry): boolean {
+  return name.toLowerCase() === designation.toLowerCase()
+}
+
+function kindOf({ type, name }: KielItem, entry: EquipmentEntry | null): ItemKind {
+  if (/\btraining\b/i.test(type) || /^training\b/i.test(name)) return 'training'
+  if (/\bfund\b/i.test(name) && !entry) return 'fund_contribution'
+  if (/\boverhaul|\brepair\b|\bmaintenance\b|\bservice\b/i.test(name) && !entry) return 'service'
+  const isAmmunition = /ammunition$/.test(entry?.class ?? '') || /^ammunition\b/i.test(type)
+  return isAmmunition ? 'ammunition' : 'equipment'
+}
+
+/** The dataset values items at prices of its own: an estimate, with the price that it is made of. */
+function toEstimate({ valueUsd, unitPriceUsd }: KielItem): ItemWriting['amount'] {
+  const amount = valueUsd ?? unitPriceUsd
+  if (amount === null) return null
+  const rounded = roundTo(amount, 'USD')
+  if (new Big(rounded).eq(0)) return null
+  const price = unitPriceUsd === null ? '' : ` at US$${unitPriceUsd} a unit`
+  return {
+    qualifier: 'approximately',
+    currency: 'USD',
+    amount: rounded,
+    of:
+      valueUsd === null
+        ? 'one unit, the dataset’s estimate'
+        : `the item${price}, the dataset’s estimate`,
+  }
+}
+
+function toDelivery({ units, isRounded }: NonNullable<KielItem['delivered']>) {
+  return {
+    quantity: units,
+    ...(isRounded ? { qualifier: 'approximately' as const } : {}),
+    date: null,
+  }
+}

@@ -1,0 +1,139 @@
+import { type PledgeInput, type PledgeWriting, pledgeInputSchema } from '@/lib/domain/pledge'
+import type { ProblemKind } from '../problem'
+import { toCategory } from './category'
+import type { EquipmentEntry } from './classify'
+import { toItem } from './items'
+import type { KielRow } from './row'
+import { toSources } from './sources'
+import { type TrancheRows, toTranches } from './tranches'
+import { cut, firstSentence } from './words'
+
+/** One pledge of a release: what it says, the rows it was made of, and what of them found no room. */
+export type KielPledge = {
+  externalId: string
+  rows: KielRow[]
+  input: PledgeInput
+  /** Entries of the catalogue that its items are of. */
+  entries: EquipmentEntry[]
+  notes: { row: number; column: string; found: string; kind: ProblemKind; made: string }[]
+}
+export type MadePledge = { ok: true; pledge: KielPledge } | { ok: false; message: string }
+
+const LONGEST_SUMMARY = 200
+const LONGEST_LABEL = 120
+const LONGEST_DETAIL = 4000
+const MOST_ITEMS = 200
+
+/** Makes one pledge of the rows of one ID. Fails with a sentence where the ledger cannot hold what they say. */
+export function toPledge(externalId: string, rows: KielRow[]): MadePledge {
+  const notes: KielPledge['notes'] = []
+  const entries: EquipmentEntry[] = []
+  const tranches = toTranches(rows)
+  const { sources, left } = toSources(rows)
+  const first = rows[0]
+  if (!first) throw new Error(`There is no row of “${externalId}”`)
+  for (const url of left) {
+    const made = 'A pledge has at most 50 sources: this one is kept with the row only.'
+    notes.push({ row: first.number, column: 'Source of Aid', found: url, kind: 'left_out', made })
+  }
+  const writing: PledgeWriting = {
+    summary: toSummary(rows),
+    detail: toDetail(rows),
+    aidType: first.aidType,
+    category: 'undisclosed',
+    tranches: tranches.map((tranche) => toTranche(tranche, tranches.length > 1, entries, notes)),
+    sources,
+  }
+  writing.category = toCategory(rows, entries)
+  const checked = pledgeInputSchema.safeParse(writing)
+  if (!checked.success) {
+    const [issue] = checked.error.issues
+    return { ok: false, message: `${issue?.message} (${issue?.path.join('.')})` }
+  }
+  return { ok: true, pledge: { externalId, rows, input: checked.data, entries, notes } }
+}
+
+function toTranche(
+  { rows, pledged, allocated, delivered, currency }: TrancheRows,
+  isOneOfSeveral: boolean,
+  entries: EquipmentEntry[],
+  notes: KielPledge['notes'],
+): PledgeWriting['tranches'][number] {
+  const first = pledged ?? allocated ?? delivered ?? rows[0]
+  if (!first) throw new Error('A tranche has no row')
+  noteOtherDates(rows, first, notes)
+  const items = rows.flatMap((row) => (row.item ? [{ row, ...toItem(row.item) }] : []))
+  for (const { row } of items.slice(MOST_ITEMS)) {
+    const made = 'A tranche has at most 200 items: this one is kept with the row only.'
+    notes.push({
+      row: row.number,
+      column: 'Items',
+      found: row.item?.name ?? '',
+      kind: 'left_out',
+      made,
+    })
+  }
+  const kept = items.slice(0, MOST_ITEMS)
+  entries.push(...kept.flatMap(({ entry }) => entry ?? []))
+  return {
+    label: isOneOfSeveral ? toLabel(first) : null,
+    announced: first.announced?.words ?? null,
+    donors: [{ code: first.donorCode }],
+    amount: {
+      qualifier: pledged || allocated || delivered ? 'exact' : 'undisclosed',
+      currency,
+      pledged: pledged?.pledged ?? null,
+      allocated: allocated?.allocated ?? null,
+      delivered: delivered?.delivered ?? null,
+      valuedBy: first.valuedBy,
+    },
+    items: kept.map(({ writing }) => writing),
+  }
+}
+
+/** A tranche has one date, that of its amount: where a row has another, a reader should know. */
+function noteOtherDates(
+  rows: readonly KielRow[],
+  first: KielRow,
+  notes: KielPledge['notes'],
+): void {
+  for (const row of rows) {
+    if (row.announced?.words === first.announced?.words) continue
+    const made = `The pledge is dated as its amount is: ${first.announced?.words ?? 'without a day'}.`
+    notes.push({
+      row: row.number,
+      column: 'Announcement Date',
+      found: row.announced?.words ?? '',
+      kind: 'left_out',
+      made,
+    })
+  }
+}
+
+function toLabel(row: KielRow): string {
+  const name = row.isAllocation ? `Allocation ${row.allocationId}`.trim() : 'Commitment'
+  return cut([name, firstSentence(row.explanation)].filter(Boolean).join(': '), LONGEST_LABEL)
+}
+
+function toSummary(rows: readonly KielRow[]): string {
+  const items = rows.flatMap(({ item }) => item ?? [])
+  const isShort = items.length > 0 && items.length <= 3
+  const named = items
+    .map(({ name, units }) => (units === null ? name : `${units} × ${name}`))
+    .join(', ')
+  const explanation = firstSentence(
+    rows.find(({ explanation: text }) => text !== '')?.explanation ?? '',
+  )
+  const summary = isShort ? named : explanation || named || rows[0]?.aidSpecific
+  return cut(summary || 'No further information', LONGEST_SUMMARY)
+}
+
+function toDetail(rows: readonly KielRow[]): string {
+  const texts = [...new Set(rows.map(({ explanation }) => explanation).filter(Boolean))]
+  const years = [...new Set(rows.flatMap(({ earmarked }) => earmarked ?? []))]
+  const earmark = years.length > 0 ? `Earmarked for ${years.toSorted().join(', ')}.` : ''
+  const all = [...texts, earmark].filter(Boolean).join('\n\n')
+  return all.length <= LONGEST_DETAIL
+    ? all
+    : [cut(texts[0] ?? '', LONGEST_DETAIL - 200), earmark].filter(Boolean).join('\n\n')
+}

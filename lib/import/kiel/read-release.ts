@@ -1,0 +1,104 @@
+import type { CellProblem } from '../problem'
+import type { TableRow } from '../table/table'
+import type { Heading } from './columns'
+import type { FindDonor } from './donors'
+import { type KielPledge, toPledge } from './pledge'
+import { readRow } from './read-row'
+import type { KielRow } from './row'
+
+export type SetAside = { row: number; externalId: string | null; reason: string }
+
+/** Everything that a release says, and an account of every row of it. */
+export type KielRelease = {
+  pledges: KielPledge[]
+  problems: CellProblem[]
+  setAside: SetAside[]
+  rowsRead: number
+  unknownDonors: string[]
+  /** IDs whose rows name several donors, with them: nothing can be made of such a file. */
+  contradictions: { id: string; donors: string[] }[]
+}
+
+export type ReleaseOptions = {
+  dateSystem: 1900 | 1904
+  findDonor: FindDonor
+  onlyMilitary: boolean
+}
+
+/** Reads the rows below the headings. Rows of one ID may stand anywhere in the file. */
+export async function readRelease(
+  rows: AsyncIterable<TableRow>,
+  heading: Heading,
+  options: ReleaseOptions,
+): Promise<KielRelease> {
+  const release: KielRelease = {
+    pledges: [],
+    problems: [],
+    setAside: [],
+    rowsRead: 0,
+    unknownDonors: [],
+    contradictions: [],
+  }
+  const byId = new Map<string, KielRow[]>()
+  for await (const row of rows) {
+    if (row.number > heading.row) takeRow(row, { heading, ...options }, release, byId)
+  }
+  for (const [id, own] of byId) addPledges(id, own, release)
+  return release
+}
+
+function takeRow(
+  source: TableRow,
+  options: ReleaseOptions & { heading: Heading },
+  release: KielRelease,
+  byId: Map<string, KielRow[]>,
+): void {
+  release.rowsRead += 1
+  const read = readRow(source, options)
+  if (read.kind === 'set_aside') {
+    release.setAside.push({ row: read.number, externalId: null, reason: read.reason })
+    if (read.unknownDonor && !release.unknownDonors.includes(read.unknownDonor)) {
+      release.unknownDonors.push(read.unknownDonor)
+    }
+    return
+  }
+  const { row } = read
+  if (options.onlyMilitary && row.aidType !== 'military') {
+    const reason = `Only military aid was asked for; this is ${row.aidType}.`
+    release.setAside.push({ row: row.number, externalId: row.id, reason })
+    return
+  }
+  release.problems.push(...read.problems)
+  const own = byId.get(row.id)
+  if (own) own.push(row)
+  else byId.set(row.id, [row])
+}
+
+/** A pledge has one type of aid: an ID with two makes two, the first keeping the ID. */
+function addPledges(id: string, rows: KielRow[], release: KielRelease): void {
+  const donors = [...new Set(rows.map(({ donorCode }) => donorCode))]
+  if (donors.length > 1) {
+    release.contradictions.push({ id, donors })
+    return
+  }
+  const types = [...new Set(rows.map(({ aidType }) => aidType))]
+  for (const [index, type] of types.entries()) {
+    const externalId = index === 0 ? id : `${id} ${type}`
+    addPledge(
+      externalId,
+      rows.filter(({ aidType }) => aidType === type),
+      release,
+    )
+  }
+}
+
+function addPledge(externalId: string, rows: KielRow[], release: KielRelease): void {
+  const made = toPledge(externalId, rows)
+  if (!made.ok) {
+    const reason = `The ledger cannot hold what the rows of this ID say: ${made.message}`
+    release.setAside.push(...rows.map(({ number }) => ({ row: number, externalId, reason })))
+    return
+  }
+  release.pledges.push(made.pledge)
+  release.problems.push(...made.pledge.notes)
+}

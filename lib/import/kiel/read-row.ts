@@ -1,0 +1,179 @@
+import { CURRENCY_CODES } from '@/lib/domain/currencies'
+import { AID_TYPES, type AidType, keysOf, type ValuedBy } from '@/lib/domain/vocabulary'
+import type { CellProblem, Report } from '../problem'
+import type { TableRow } from '../table/table'
+import { readAmount, toOwnCurrency } from './amounts'
+import { isMissing, readDecimal, show, toLines, toText } from './cells'
+import type { Heading, Meaning } from './columns'
+import { readAnnounced } from './dates'
+import type { FindDonor } from './donors'
+import { type Cells, readItem } from './read-item'
+import { readSources } from './read-sources'
+import type { KielRow } from './row'
+
+export type RowReading = {
+  heading: Heading
+  dateSystem: 1900 | 1904
+  findDonor: FindDonor
+}
+/** A row is used, or set aside with a reason; a donor that the catalogue lacks is named apart. */
+export type ReadRow =
+  | { kind: 'used'; row: KielRow; problems: CellProblem[] }
+  | { kind: 'set_aside'; number: number; reason: string; unknownDonor: string | null }
+
+/** Understands one row below the headings. */
+export function readRow(source: TableRow, reading: RowReading): ReadRow {
+  const { heading, findDonor } = reading
+  const problems: CellProblem[] = []
+  const report: Report = (column, found, kind, made) =>
+    problems.push({ row: source.number, column, found, kind, made })
+  const cells = toCells(source, heading)
+  const setAside = (reason: string, unknownDonor: string | null = null): ReadRow => {
+    return { kind: 'set_aside', number: source.number, reason, unknownDonor }
+  }
+  if (source.cells.every((cell) => toText(cell) === '')) return setAside('The row is empty.')
+  const id = readTidy(cells, 'id', report)
+  if (isMissing(id)) return setAside('The row has no ID.')
+  const aidType = readAidType(cells, report)
+  if (!aidType) return setAside(`“${cells.text('aidType')}” is no type of aid.`)
+  const donor = readTidy(cells, 'donor', report)
+  const donorCode = findDonor(donor)
+  if (!donorCode) return setAside(`The catalogue has no donor “${donor}”.`, donor)
+  const row = {
+    ...readContent(cells, reading, report),
+    number: source.number,
+    id,
+    aidType,
+    donorCode,
+  }
+  return { kind: 'used', row: { ...row, kept: readKept(source, heading) }, problems }
+}
+
+function toCells({ cells }: TableRow, { columns, names }: Heading): Cells {
+  const at = (meaning: Meaning) => columns[meaning] ?? -1
+  return {
+    cell: (meaning) => cells[at(meaning)],
+    name: (meaning) => names[at(meaning)] ?? meaning,
+    text: (meaning) => toText(cells[at(meaning)]),
+  }
+}
+
+/** Text whose spaces around it are taken away, with a word about it. */
+function readTidy({ cell, name, text }: Cells, meaning: Meaning, report: Report): string {
+  const found = show(cell(meaning))
+  if (found !== text(meaning)) {
+    report(name(meaning), found, 'fixed', `Read as “${text(meaning)}”, without the spaces.`)
+  }
+  return text(meaning)
+}
+
+function readAidType(cells: Cells, report: Report): AidType | undefined {
+  const text = readTidy(cells, 'aidType', report).toLowerCase()
+  return keysOf(AID_TYPES).find((type) => type === text)
+}
+
+function readContent(cells: Cells, { dateSystem }: RowReading, report: Report) {
+  const currency = readCurrency(cells, report)
+  const known = (meaning: Meaning) => (isMissing(cells.text(meaning)) ? '' : cells.text(meaning))
+  const earmarked = known('earmarked')
+  return {
+    aidSpecific: known('aidSpecific'),
+    announced: readAnnounced(cells.cell('announced'), cells.name('announced'), dateSystem, report),
+    explanation: isMissing(cells.text('explanation')) ? '' : toLines(cells.cell('explanation')),
+    currency,
+    isAllocation: /^allocation/i.test(cells.text('donationType')),
+    allocationId: known('allocationId'),
+    ...readAmounts(cells, currency, report),
+    valuedBy: readValuation(cells.text('valuation')),
+    item: readItem(cells, report),
+    sources: readSources(cells, report),
+    earmarked: /\d{4}/.test(earmarked) ? earmarked : null,
+  }
+}
+
+function readCurrency(cells: Cells, report: Report): string | null {
+  const found = cells.text('currency')
+  if (isMissing(found)) return null
+  const code = found.toUpperCase()
+  if (!CURRENCY_CODES.includes(code)) {
+    report(
+      cells.name('currency'),
+      found,
+      'not_understood',
+      'This is no ISO 4217 currency: amounts of this row are kept with it only.',
+    )
+    return null
+  }
+  if (code !== show(cells.cell('currency'))) {
+    report(cells.name('currency'), show(cells.cell('currency')), 'fixed', `Read as ${code}.`)
+  }
+  return code
+}
+
+function readAmounts(cells: Cells, currency: string | null, report: Report) {
+  const { cell, name } = cells
+  const ofFile = {
+    pledgedEur: readDecimal(cell('pledgedEur'), name('pledgedEur'), report),
+    allocatedEur: readDecimal(cell('allocatedEur'), name('allocatedEur'), report),
+    deliveredEur: readDecimal(cell('deliveredEur'), name('deliveredEur'), report),
+  }
+  const read = (meaning: 'pledged' | 'allocated') => {
+    if (currency) return readAmount(cell(meaning), name(meaning), currency, report)
+    if (readDecimal(cell(meaning), name(meaning), report) === null) return null
+    report(
+      name(meaning),
+      show(cell(meaning)),
+      'left_out',
+      'No currency is named for this amount: it is kept with the row only.',
+    )
+    return null
+  }
+  const pledged = read('pledged')
+  return {
+    ofFile,
+    pledged,
+    allocated: read('allocated'),
+    delivered: readDelivered(cells, { currency, pledged, ...ofFile }, report),
+  }
+}
+
+type Promised = {
+  currency: string | null
+  pledged: string | null
+  pledgedEur: string | null
+  deliveredEur: string | null
+}
+
+function readDelivered(
+  { cell, name }: Cells,
+  { currency, pledged, pledgedEur, deliveredEur }: Promised,
+  report: Report,
+): string | null {
+  if (deliveredEur === null || Number(deliveredEur) === 0) return null
+  const own = currency && toOwnCurrency(deliveredEur, pledged, pledgedEur, currency)
+  if (own) return own
+  report(
+    name('deliveredEur'),
+    show(cell('deliveredEur')),
+    'left_out',
+    'The file gives no rate from this to the currency of the pledge: it is kept with the row only.',
+  )
+  return null
+}
+
+function readValuation(text: string): ValuedBy {
+  return /price|hand|own estimate/i.test(text) ? 'tracker' : 'source'
+}
+
+/** Every cell that no column of ours takes, and that says something; errors by their code. */
+function readKept({ cells }: TableRow, { columns, names }: Heading): Record<string, string> {
+  const taken = new Set(Object.values(columns))
+  const kept: Record<string, string> = {}
+  for (const [index, cell] of cells.entries()) {
+    const text = typeof cell === 'object' && cell !== null ? cell.error : toText(cell)
+    const name = names[index] ?? `Column ${index + 1}`
+    if (taken.has(index) || isMissing(text) || text === '0') continue
+    kept[kept[name] === undefined ? name : `${name} (${index + 1})`] = text
+  }
+  return kept
+}

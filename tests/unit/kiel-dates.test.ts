@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { parseImpreciseDate } from '@/lib/domain/imprecise-date'
+import { readAnnounced } from '@/lib/import/kiel/dates'
+import type { CellProblem } from '@/lib/import/problem'
+
+function read(cell: string | number | null, dateSystem: 1900 | 1904 = 1900) {
+  const problems: Omit<CellProblem, 'row'>[] = []
+  const date = readAnnounced(cell, 'Date', dateSystem, (column, found, kind, made) =>
+    problems.push({ column, found, kind, made }),
+  )
+  return { date, kinds: problems.map(({ kind }) => kind), made: problems[0]?.made }
+}
+
+describe('an announcement’s date in a release', () => {
+  test.each([
+    ['2023-04-21', '2023-04-21', '2023-04-21', '2023-04-21', []],
+    ['2022-03-01 00:00:00', '2022-03-01', '2022-03-01', '2022-03-01', []],
+    ['2022-03-01T00:00:00', '2022-03-01', '2022-03-01', '2022-03-01', []],
+    [44_621, '2022-03-01', '2022-03-01', '2022-03-01', []],
+    ['until 12/31/2022', 'until 31 December 2022', null, '2022-12-31', ['imprecise']],
+    ['until  5/7/2022', 'until 7 May 2022', null, '2022-05-07', ['imprecise']],
+    ['unti 3/10/2022', 'until 10 March 2022', null, '2022-03-10', ['imprecise']],
+    ['until 11/2022', 'until November 2022', null, '2022-11-30', ['imprecise']],
+    ['until 06.02.2024', 'until 6 February 2024', null, '2024-02-06', ['imprecise']],
+    ['unclear 05/2024', 'unclear, May 2024', '2024-05-01', '2024-05-31', ['imprecise']],
+    ['not specified, 03/22', 'unclear, March 2022', '2022-03-01', '2022-03-31', ['imprecise']],
+    [
+      'between 3/4/22 & 3/11/22',
+      'between 4 March 2022 and 11 March 2022',
+      '2022-03-04',
+      '2022-03-11',
+      ['imprecise'],
+    ],
+    [
+      'from 01/01/2024 until 05/01/2024',
+      'from 1 January 2024 until 1 May 2024',
+      '2024-01-01',
+      '2024-05-01',
+      ['imprecise'],
+    ],
+    ['after 12/21/2022', 'after 21 December 2022', '2022-12-22', null, ['imprecise']],
+    ['since 2/24/2022', 'since 24 February 2022', '2022-02-24', null, ['imprecise']],
+    ['16/02/2023', '16 February 2023', '2023-02-16', '2023-02-16', ['fixed']],
+    ['12/15/2022', '15 December 2022', '2022-12-15', '2022-12-15', ['fixed']],
+    ['3/4/2022', '4 March 2022', '2022-03-04', '2022-03-04', ['read']],
+    ['until 06/31/2022', 'until 06/31/2022', null, null, ['not_understood']],
+    ['2922-02-09', '2922-02-09', null, null, ['not_understood']],
+  ] as const)('%s', (found, words, earliest, latest, kinds) => {
+    const { date, kinds: told } = read(found)
+    expect(date).toEqual({ words, earliest, latest })
+    expect(told).toEqual(kinds)
+    // What is stored is understood the same when an editor opens it.
+    expect(parseImpreciseDate(words)).toEqual(date)
+  })
+
+  test('counts days as the workbook does', () => {
+    expect(read(43_159, 1904).date?.latest).toBe('2022-03-01')
+  })
+
+  test.each(['.', '', null, 'unspecified', 'Undisclosed'])('%s is no date', (cell) => {
+    expect(read(cell).date).toBeNull()
+  })
+
+  test('says which order of day and month was taken, where both exist', () => {
+    expect(read('until 04/10/2022').made).toBe(
+      'Read as “until 10 April 2022”: … to 2022-04-10; the other order of day and month exists too: 04/10/2022 as 10 April 2022.',
+    )
+  })
+})
