@@ -9,6 +9,7 @@ type Rows = {
   Delivery: Prisma.DeliveryCreateManyInput
   Source: Prisma.SourceCreateManyInput
   StatedAmount: Prisma.StatedAmountCreateManyInput
+  ImportRow: Prisma.ImportRowCreateManyInput
 }
 
 /**

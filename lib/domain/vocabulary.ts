@@ -159,3 +159,6 @@ export function keysOf<K extends string>(vocabulary: Record<K, unknown>): [K, ..
 }
 
 export const HEAVY_CLASSES = keysOf(EQUIPMENT_CLASSES).filter((key) => EQUIPMENT_CLASSES[key].heavy)
+
+/** The dataset that the tracker starts from. */
+export const FIRST_FACTS = 'first-facts'

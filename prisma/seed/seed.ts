@@ -5,13 +5,13 @@ import { publishBatch } from '@/lib/db/publish'
 import { writeReportedTotal } from '@/lib/db/reported-total-writes'
 import { pledgeInputSchema } from '@/lib/domain/pledge'
 import { reportedTotalInputSchema } from '@/lib/domain/reported-total'
+import { FIRST_FACTS } from '@/lib/domain/vocabulary'
 import { parseEcbRates } from '@/lib/import/ecb-rates'
 import { DONOR_GROUPS, DONORS } from './donors'
 import { EQUIPMENT_TYPES } from './equipment-types'
 import { LANDMARK_PLEDGES } from './landmark-pledges'
 import { REPORTED_TOTALS } from './reported-totals'
 
-const LANDMARK_DATASET = 'landmark'
 const LANDMARK_RELEASE_DAY = '2023-04-21'
 
 /** Loads the first facts into an empty database, all or nothing. Returns how many pledges were published. */
@@ -67,7 +67,7 @@ async function seedPledges(transaction: Transaction): Promise<number> {
   const recordedAt = new Date()
   const { id: importId } = await transaction.import.create({
     data: {
-      dataset: LANDMARK_DATASET,
+      dataset: FIRST_FACTS,
       release: LANDMARK_RELEASE_DAY,
       releasedOn: LANDMARK_RELEASE_DAY,
       recordedAt,
@@ -82,7 +82,7 @@ async function seedPledges(transaction: Transaction): Promise<number> {
   )
   const requests = pledges.map(({ externalId, input }) => ({
     input,
-    pledge: { dataset: LANDMARK_DATASET, externalId },
+    pledge: { dataset: FIRST_FACTS, externalId },
     changeKind: 'new' as const,
     reason: null,
     publishedAt,

@@ -57,8 +57,8 @@ describe('the first facts under a filter', () => {
   })
 
   test('what the catalogue does not know is left out', () => {
-    expect(readFilter({ donors: 'CAN,QQQ', equipment: 'himars', dataset: 'landmark' })).toEqual({
-      filter: { ...OPENING_FILTER, donors: ['CAN'], equipment: 'himars', dataset: 'landmark' },
+    expect(readFilter({ donors: 'CAN,QQQ', equipment: 'himars', dataset: 'first-facts' })).toEqual({
+      filter: { ...OPENING_FILTER, donors: ['CAN'], equipment: 'himars', dataset: 'first-facts' },
       notices: ['No donor here has the code “QQQ”; left out.'],
     })
   })
@@ -92,7 +92,7 @@ const SUMS: [string, Partial<PledgeFilter>, bigint | null, [number, number, numb
   ['a search for words in any order', { q: 'shells CAESAR' }, 100_01n, [1, 1, 0, 0]],
   ['a search for a donor', { q: 'netherlands' }, 400_01n, [2, 2, 1, 0]],
   ['a sign that SQL knows', { q: '%' }, null, [0, 0, 0, 0]],
-  ['a dataset', { dataset: 'landmark' }, null, [0, 0, 0, 0]],
+  ['a dataset', { dataset: 'first-facts' }, null, [0, 0, 0, 0]],
   ['before a withdrawal', { asOf: '2023-05-09' }, 1699_01n, [7, 5, 2, 1]],
 ]
 

@@ -188,7 +188,7 @@ describe('the first facts as a whole', () => {
   test('have one first revision each, none withdrawn, in their dataset', () => {
     const strange = readAll(
       `SELECT r.summary FROM Revision r JOIN Pledge p ON p.id = r.pledgeId
-       WHERE r.number <> 1 OR r.withdrawn <> 0 OR r.changeKind <> 'new' OR p.dataset <> 'landmark'`,
+       WHERE r.number <> 1 OR r.withdrawn <> 0 OR r.changeKind <> 'new' OR p.dataset <> 'first-facts'`,
     )
     expect(strange).toEqual([])
   })
@@ -236,7 +236,7 @@ test('NATO’s members on 21 April 2023 are 31, with Finland and without Sweden'
   expect(getTotals({ ...asOf, donors: ['FIN'] }).pledges).toBeGreaterThan(0)
   expect(getTotals({ ...asOf, donors: ['SWE'] }).pledges).toBe(0)
   expect(getTotals({ ...ALL, donors: ['SWE'] }).pledges).toBeGreaterThan(0)
-  expect(readCatalogue().datasets).toEqual(['landmark'])
+  expect(readCatalogue().datasets).toEqual(['first-facts'])
 })
 
 function requireFact(externalId: string): PublishedRevision {

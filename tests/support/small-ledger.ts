@@ -148,7 +148,7 @@ async function makeTemplate(): Promise<string> {
   })
   await client.import.create({
     data: {
-      dataset: 'landmark',
+      dataset: 'first-facts',
       release: '2023-01-01',
       releasedOn: '2023-01-01',
       recordedAt: new Date('2023-01-01'),

@@ -69,7 +69,7 @@ describe('a reported total stands in a chart of the same scope', () => {
     [{ delivery: 'partly' }, false],
     [{ valued: 'yes' }, false],
     [{ q: 'tanks' }, false],
-    [{ dataset: 'landmark' }, false],
+    [{ dataset: 'first-facts' }, false],
   ])('%j: %s', (part, expected) => {
     expect(isComparable({ ...OPENING_FILTER, ...part }, NATO)).toBe(expected)
   })

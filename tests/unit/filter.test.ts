@@ -15,7 +15,7 @@ const CATALOGUE: FilterCatalogue = {
   donorCodes: new Set(['CAN', 'DNK', 'EPF', 'FIN', 'JPN', 'NLD', 'SWE', 'USA']),
   groupCodes: new Set(['nato', 'eu']),
   equipmentKeys: new Set(['leopard-2', 'caesar', 'radio-set', 'shell-155']),
-  datasets: new Set(['landmark']),
+  datasets: new Set(['first-facts']),
   today: '2026-11-23',
 }
 

@@ -42,7 +42,7 @@ const MEANINGS = {
   earmarked: /^earmarked years?$/,
 } as const
 export type Meaning = keyof typeof MEANINGS
-export type Columns = Partial<Record<Meaning, number>>
+type Columns = Partial<Record<Meaning, number>>
 
 /** Without these nothing can be said of a row. */
 const NEEDED = [

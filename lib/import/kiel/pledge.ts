@@ -13,6 +13,8 @@ export type KielPledge = {
   externalId: string
   rows: KielRow[]
   input: PledgeInput
+  /** Which tranche each row belongs to, from 0, by row number. */
+  positions: ReadonlyMap<number, number>
   /** Entries of the catalogue that its items are of. */
   entries: EquipmentEntry[]
   notes: { row: number; column: string; found: string; kind: ProblemKind; made: string }[]
@@ -50,7 +52,10 @@ export function toPledge(externalId: string, rows: KielRow[]): MadePledge {
     const [issue] = checked.error.issues
     return { ok: false, message: `${issue?.message} (${issue?.path.join('.')})` }
   }
-  return { ok: true, pledge: { externalId, rows, input: checked.data, entries, notes } }
+  const positions = new Map(
+    tranches.flatMap((tranche, index) => tranche.rows.map(({ number }) => [number, index])),
+  )
+  return { ok: true, pledge: { externalId, rows, input: checked.data, positions, entries, notes } }
 }
 
 function toTranche(

@@ -3,10 +3,8 @@ import type { TableRow } from '../table/table'
 import type { Heading } from './columns'
 import type { FindDonor } from './donors'
 import { type KielPledge, toPledge } from './pledge'
-import { readRow } from './read-row'
+import { readRow, type SetAside } from './read-row'
 import type { KielRow } from './row'
-
-export type SetAside = { row: number; externalId: string | null; reason: string }
 
 /** Everything that a release says, and an account of every row of it. */
 export type KielRelease = {
@@ -56,16 +54,17 @@ function takeRow(
   release.rowsRead += 1
   const read = readRow(source, options)
   if (read.kind === 'set_aside') {
-    release.setAside.push({ row: read.number, externalId: null, reason: read.reason })
-    if (read.unknownDonor && !release.unknownDonors.includes(read.unknownDonor)) {
-      release.unknownDonors.push(read.unknownDonor)
+    const { unknownDonor, kind: _kind, ...aside } = read
+    release.setAside.push(aside)
+    if (unknownDonor && !release.unknownDonors.includes(unknownDonor)) {
+      release.unknownDonors.push(unknownDonor)
     }
     return
   }
   const { row } = read
   if (options.onlyMilitary && row.aidType !== 'military') {
     const reason = `Only military aid was asked for; this is ${row.aidType}.`
-    release.setAside.push({ row: row.number, externalId: row.id, reason })
+    release.setAside.push(toSetAside(row, row.id, reason))
     return
   }
   release.problems.push(...read.problems)
@@ -96,9 +95,14 @@ function addPledge(externalId: string, rows: KielRow[], release: KielRelease): v
   const made = toPledge(externalId, rows)
   if (!made.ok) {
     const reason = `The ledger cannot hold what the rows of this ID say: ${made.message}`
-    release.setAside.push(...rows.map(({ number }) => ({ row: number, externalId, reason })))
+    release.setAside.push(...rows.map((row) => toSetAside(row, externalId, reason)))
     return
   }
   release.pledges.push(made.pledge)
   release.problems.push(...made.pledge.notes)
+}
+
+function toSetAside(row: KielRow, externalId: string, reason: string): SetAside {
+  const { number, donorCode, aidType, ofFile } = row
+  return { row: number, externalId, donorCode, aidType, ofFile, reason }
 }

@@ -9,7 +9,7 @@ import { readAnnounced } from './dates'
 import type { FindDonor } from './donors'
 import { type Cells, readItem } from './read-item'
 import { readSources } from './read-sources'
-import type { KielRow } from './row'
+import type { FileFigures, KielRow } from './row'
 
 export type RowReading = {
   heading: Heading
@@ -19,7 +19,17 @@ export type RowReading = {
 /** A row is used, or set aside with a reason; a donor that the catalogue lacks is named apart. */
 export type ReadRow =
   | { kind: 'used'; row: KielRow; problems: CellProblem[] }
-  | { kind: 'set_aside'; number: number; reason: string; unknownDonor: string | null }
+  | ({ kind: 'set_aside'; unknownDonor: string | null } & SetAside)
+
+/** A row that is not used, and why; as much as was understood of it. */
+export type SetAside = {
+  row: number
+  externalId: string | null
+  donorCode: string | null
+  aidType: AidType | null
+  ofFile: FileFigures
+  reason: string
+}
 
 /** Understands one row below the headings. */
 export function readRow(source: TableRow, reading: RowReading): ReadRow {
@@ -28,25 +38,38 @@ export function readRow(source: TableRow, reading: RowReading): ReadRow {
   const report: Report = (column, found, kind, made) =>
     problems.push({ row: source.number, column, found, kind, made })
   const cells = toCells(source, heading)
-  const setAside = (reason: string, unknownDonor: string | null = null): ReadRow => {
-    return { kind: 'set_aside', number: source.number, reason, unknownDonor }
-  }
-  if (source.cells.every((cell) => toText(cell) === '')) return setAside('The row is empty.')
   const id = readTidy(cells, 'id', report)
-  if (isMissing(id)) return setAside('The row has no ID.')
-  const aidType = readAidType(cells, report)
-  if (!aidType) return setAside(`“${cells.text('aidType')}” is no type of aid.`)
+  const aidType = readAidType(cells, report) ?? null
   const donor = readTidy(cells, 'donor', report)
-  const donorCode = findDonor(donor)
-  if (!donorCode) return setAside(`The catalogue has no donor “${donor}”.`, donor)
-  const row = {
-    ...readContent(cells, reading, report),
-    number: source.number,
-    id,
-    aidType,
-    donorCode,
+  const donorCode = findDonor(donor) ?? null
+  const reason = explainUnusable(source, cells, { id, aidType, donorCode })
+  if (reason === null && aidType && donorCode) {
+    const row = { ...readContent(cells, reading, report), number: source.number, id }
+    const kept = readKept(source, heading)
+    return { kind: 'used', row: { ...row, aidType, donorCode, kept }, problems }
   }
-  return { kind: 'used', row: { ...row, kept: readKept(source, heading) }, problems }
+  return {
+    kind: 'set_aside',
+    row: source.number,
+    externalId: isMissing(id) ? null : id,
+    donorCode,
+    aidType,
+    ofFile: readFigures(cells, () => {}),
+    reason: reason ?? 'The row cannot be used.',
+    unknownDonor: !isMissing(id) && aidType && !donorCode ? donor : null,
+  }
+}
+
+/** Why nothing can be made of a row, or null. */
+function explainUnusable(
+  source: TableRow,
+  cells: Cells,
+  { id, aidType, donorCode }: { id: string; aidType: AidType | null; donorCode: string | null },
+): string | null {
+  if (source.cells.every((cell) => toText(cell) === '')) return 'The row is empty.'
+  if (isMissing(id)) return 'The row has no ID.'
+  if (!aidType) return `“${cells.text('aidType')}” is no type of aid.`
+  return donorCode ? null : `The catalogue has no donor “${cells.text('donor')}”.`
 }
 
 function toCells({ cells }: TableRow, { columns, names }: Heading): Cells {
@@ -112,11 +135,7 @@ function readCurrency(cells: Cells, report: Report): string | null {
 
 function readAmounts(cells: Cells, currency: string | null, report: Report) {
   const { cell, name } = cells
-  const ofFile = {
-    pledgedEur: readDecimal(cell('pledgedEur'), name('pledgedEur'), report),
-    allocatedEur: readDecimal(cell('allocatedEur'), name('allocatedEur'), report),
-    deliveredEur: readDecimal(cell('deliveredEur'), name('deliveredEur'), report),
-  }
+  const ofFile = readFigures(cells, report)
   const read = (meaning: 'pledged' | 'allocated') => {
     if (currency) return readAmount(cell(meaning), name(meaning), currency, report)
     if (readDecimal(cell(meaning), name(meaning), report) === null) return null
@@ -134,6 +153,15 @@ function readAmounts(cells: Cells, currency: string | null, report: Report) {
     pledged,
     allocated: read('allocated'),
     delivered: readDelivered(cells, { currency, pledged, ...ofFile }, report),
+  }
+}
+
+function readFigures({ cell, name }: Cells, report: Report): FileFigures {
+  const read = (meaning: keyof FileFigures) => readDecimal(cell(meaning), name(meaning), report)
+  return {
+    pledgedEur: read('pledgedEur'),
+    allocatedEur: read('allocatedEur'),
+    deliveredEur: read('deliveredEur'),
   }
 }
 

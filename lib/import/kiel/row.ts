@@ -21,12 +21,18 @@ export type KielRow = {
   delivered: string | null
   valuedBy: ValuedBy
   /** The dataset's own euro figures, to reconcile with. */
-  ofFile: { pledgedEur: string | null; allocatedEur: string | null; deliveredEur: string | null }
+  ofFile: FileFigures
   item: KielItem | null
   sources: KielSource[]
   earmarked: string | null
   /** What has no place of its own, by its heading. */
   kept: Record<string, string>
+}
+
+export type FileFigures = {
+  pledgedEur: string | null
+  allocatedEur: string | null
+  deliveredEur: string | null
 }
 
 export type KielItem = {

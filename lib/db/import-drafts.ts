@@ -1,0 +1,46 @@
+import { toFormFields } from '@/lib/domain/pledge-fields'
+import type { Planned } from '@/lib/import/plan'
+import type { Prisma } from './generated/client'
+
+type Transaction = Prisma.TransactionClient
+
+/**
+ * Where an editor has changed a pledge since its last import, the release's content waits as a draft of that editor,
+ * based on what the import before had said: opened, it shows both. Returns how many were made.
+ */
+export async function addImportDrafts(
+  transaction: Transaction,
+  planned: readonly Planned[],
+  importId: number,
+): Promise<number> {
+  const edited = planned.flatMap((plan) => (plan.kind === 'edited' ? [plan] : []))
+  for (const { known, released } of edited) {
+    const now = new Date()
+    await transaction.draft.create({
+      data: {
+        pledgeId: known.pledgeId,
+        baseRevisionNumber: known.imported.number,
+        content: JSON.stringify(toFormFields(released.input)),
+        authorId: await findAuthor(transaction, known),
+        formKey: `import-${importId}-${known.pledgeId}`,
+        createdAt: now,
+        updatedAt: now,
+      },
+    })
+  }
+  return edited.length
+}
+
+/** The last editor of a pledge; what followed an import by itself has no author. */
+async function findAuthor(
+  transaction: Transaction,
+  { pledgeId }: { pledgeId: number },
+): Promise<string> {
+  const { authorId } = await transaction.revision.findFirstOrThrow({
+    where: { pledgeId, authorId: { not: null } },
+    orderBy: { number: 'desc' },
+    select: { authorId: true },
+  })
+  if (!authorId) throw new Error(`No editor has changed pledge ${pledgeId}`)
+  return authorId
+}

@@ -1,0 +1,187 @@
+import type { EquipmentClass } from '@/lib/domain/vocabulary'
+import type { RowAccount } from '@/lib/import/kiel/account'
+import { type KnownPledge, type Planned, planImport, type ReleasedPledge } from '@/lib/import/plan'
+import type { Prisma, PrismaClient } from './generated/client'
+import { addImportDrafts } from './import-drafts'
+import { listImportedPledges } from './imported-pledges'
+import { insertRows } from './insert-rows'
+import { requirePermission } from './permission'
+import { type PublishRequest, publishBatch } from './publish'
+import { setFirstFactsAside } from './set-aside'
+
+export type ImportToWrite = {
+  dataset: string
+  /** The release's day, by which releases of a dataset are told apart: YYYY-MM-DD. */
+  releasedOn: string
+  file: { name: string; sha256: string; sheet: string | null }
+  /** Who brings it in; null from the command line. */
+  authorId: string | null
+  pledges: ReleasedPledge[]
+  rows: RowAccount[]
+  /** Entries of the catalogue that its items are of: those that it lacks are made. */
+  entries: { key: string; designation: string; class: EquipmentClass }[]
+  /** The report to keep, of what became of each pledge. */
+  toReport: (planned: readonly Planned[]) => string
+  firstFacts: 'keep' | 'set_aside'
+  /** What becomes of pledges that the release no longer has. */
+  gone: 'keep' | 'withdraw'
+}
+
+export type WrittenImport = {
+  importId: number
+  planned: Planned[]
+  /** Drafts made where an editor has changed what the release changes too. */
+  drafts: number
+  setAside: number
+}
+
+type Transaction = Prisma.TransactionClient
+
+/** An import of the largest release takes seconds; nobody's patience is shorter than a killed transaction. */
+const LIMITS = { timeout: 120_000, maxWait: 40_000 }
+
+/**
+ * Writes a release as one batch of revisions, all or nothing, with the account of every row. What changed is found
+ * inside the transaction, so that nobody publishes in between. Throws `NotAllowed`.
+ */
+export function writeImport(client: PrismaClient, asked: ImportToWrite): Promise<WrittenImport> {
+  return client.$transaction(async (transaction) => {
+    if (asked.authorId) await requirePermission(transaction, asked.authorId, 'import')
+    const publishedAt = new Date(`${asked.releasedOn}T00:00:00Z`)
+    const known = listImportedPledges(asked.dataset)
+    const planned = planImport(asked.pledges, known, publishedAt.getTime())
+    await addEquipmentTypes(transaction, asked.entries)
+    const { id: importId } = await transaction.import.create({ data: toImportRow(asked, planned) })
+    await rename(transaction, { planned, known, releasedOn: asked.releasedOn })
+    await publishPlanned(transaction, planned, { asked, importId, publishedAt })
+    await writeRows(transaction, asked.rows, importId)
+    const drafts = await addImportDrafts(transaction, planned, importId)
+    const setAside =
+      asked.firstFacts === 'set_aside' ? await setFirstFactsAside(transaction, asked) : 0
+    return { importId, planned, drafts, setAside }
+  }, LIMITS)
+}
+
+function toImportRow(
+  { dataset, releasedOn, file, authorId, toReport }: ImportToWrite,
+  planned: readonly Planned[],
+) {
+  return {
+    dataset,
+    release: releasedOn,
+    releasedOn,
+    recordedAt: new Date(),
+    fileName: file.name,
+    fileSha256: file.sha256,
+    sheet: file.sheet,
+    authorId,
+    report: toReport(planned),
+  }
+}
+
+async function addEquipmentTypes(
+  transaction: Transaction,
+  entries: ImportToWrite['entries'],
+): Promise<void> {
+  const known = await transaction.equipmentType.findMany({ select: { key: true } })
+  const keys = new Set(known.map(({ key }) => key))
+  const missing = new Map(
+    entries.filter(({ key }) => !keys.has(key)).map((entry) => [entry.key, entry]),
+  )
+  if (missing.size > 0) await transaction.equipmentType.createMany({ data: [...missing.values()] })
+}
+
+/** A pledge goes by the ID of the newest release; who had that ID before, and has none now, keeps it with the day. */
+async function rename(
+  transaction: Transaction,
+  asked: { planned: readonly Planned[]; known: readonly KnownPledge[]; releasedOn: string },
+): Promise<void> {
+  const released = asked.planned.flatMap((plan) => ('released' in plan ? [plan] : []))
+  const met = new Map(
+    released.flatMap((plan): [KnownPledge, string][] =>
+      'known' in plan ? [[plan.known, plan.released.externalId]] : [],
+    ),
+  )
+  const taken = new Set(released.map((plan) => plan.released.externalId))
+  const all = asked.known.flatMap((known) => {
+    const { pledgeId: id, externalId } = known
+    const until = taken.has(externalId) ? `${externalId} (until ${asked.releasedOn})` : externalId
+    const next = met.get(known) ?? until
+    return next === externalId ? [] : [{ id, externalId: next }]
+  })
+  // Two may have changed places: each leaves its old ID before any takes a new one.
+  for (const { id } of all) {
+    await transaction.pledge.update({ where: { id }, data: { externalId: `moving ${id}` } })
+  }
+  for (const { id, externalId } of all) {
+    await transaction.pledge.update({ where: { id }, data: { externalId } })
+  }
+}
+
+type Batch = { asked: ImportToWrite; importId: number; publishedAt: Date }
+
+async function publishPlanned(
+  transaction: Transaction,
+  planned: readonly Planned[],
+  { asked, importId, publishedAt }: Batch,
+): Promise<void> {
+  const requests = planned.flatMap(
+    (plan) => toRequest(plan, { asked, importId, publishedAt }) ?? [],
+  )
+  for (const result of await publishBatch(transaction, requests)) {
+    if (!result.ok) throw new Error(`Nobody else can publish during an import: ${result.message}`)
+  }
+}
+
+/** What a plan publishes, if anything. What an editor has changed since is never withdrawn by an import. */
+function toRequest(
+  plan: Planned,
+  { asked, importId, publishedAt }: Batch,
+): PublishRequest | undefined {
+  const { dataset, releasedOn, gone } = asked
+  const by = { publishedAt, recordedAt: new Date(), authorId: null, importId }
+  if (plan.kind === 'new') {
+    const { input, externalId } = plan.released
+    return { ...by, input, pledge: { dataset, externalId }, changeKind: 'new', reason: null }
+  }
+  if (plan.kind !== 'changed' && plan.kind !== 'gone') return undefined
+  const { pledgeId, current, imported } = plan.known
+  const pledge = { id: pledgeId, baseRevisionNumber: current.number }
+  if (plan.kind === 'changed') {
+    const { input } = plan.released
+    const reason = `Release of ${releasedOn}`
+    return { ...by, input, pledge, changeKind: 'new_information', reason }
+  }
+  if (gone === 'keep' || current.number !== imported.number) return undefined
+  const reason = `Gone from the release of ${releasedOn}`
+  return { ...by, input: current.content, pledge, changeKind: 'withdrawal', reason }
+}
+
+async function writeRows(
+  transaction: Transaction,
+  rows: readonly RowAccount[],
+  importId: number,
+): Promise<void> {
+  const revisions = await transaction.revision.findMany({
+    where: { importId },
+    select: { id: true, pledge: { select: { externalId: true } } },
+  })
+  const ids = new Map(revisions.map(({ id, pledge }) => [pledge.externalId, id]))
+  const written = rows.map(
+    ({ number, externalId, tranche, donorCode, aidType, setAside, kept, ofFile }) => ({
+      importId,
+      rowNumber: number,
+      externalId,
+      tranche,
+      donorCode,
+      aidType,
+      revisionId: setAside === null ? (ids.get(externalId) ?? null) : null,
+      setAside,
+      kept: JSON.stringify(kept),
+      pledgedEurOfFile: ofFile.pledgedEur,
+      allocatedEurOfFile: ofFile.allocatedEur,
+      deliveredEurOfFile: ofFile.deliveredEur,
+    }),
+  )
+  await insertRows(transaction, 'ImportRow', written, ['importId', 'rowNumber'])
+}

@@ -1,0 +1,90 @@
+import type { ImportOutcome } from '@/lib/db/bring-in'
+import type { Reconciliation } from '@/lib/db/reconciliation'
+import { AID_TYPES, MEASURES } from '@/lib/domain/vocabulary'
+import { formatCompactMoney, formatCount, formatCounted, formatPercent } from '@/lib/format'
+import type { ImportReport } from '@/lib/import/report'
+
+const PROBLEMS_SHOWN = 20
+
+/** What an import did, or would do, for whoever typed the command. */
+export function printImport(outcome: Exclude<ImportOutcome, { kind: 'refused' }>): string {
+  if (outcome.kind === 'known') {
+    return `This file was brought in before, as the release of ${outcome.releasedOn}: nothing to do.`
+  }
+  const report = printReport(outcome.report)
+  if (outcome.kind === 'rehearsed') return `${report}\n\nNothing was written: this was a dry run.`
+  return [report, printWritten(outcome), printReconciliation(outcome.reconciliation)].join('\n\n')
+}
+
+function printReport({
+  rows,
+  pledges,
+  gone,
+  renamed,
+  problems,
+  heavyWeapons,
+  notices,
+}: ImportReport): string {
+  const { units, withoutClass } = heavyWeapons
+  return [
+    ...notices,
+    `${formatCount(rows.read)} rows read = ${formatCount(rows.used)} used + ${formatCount(rows.setAside.length)} set aside`,
+    ...rows.setAside.slice(0, PROBLEMS_SHOWN).map(({ row, reason }) => `  row ${row}: ${reason}`),
+    `Pledges: ${pledges.new} new, ${pledges.changed} changed, ${pledges.unchanged} unchanged, ${pledges.gone} gone from the release, ${pledges.matchedUnderAnotherId} under another ID`,
+    ...(pledges.edited > 0
+      ? [`  ${pledges.edited} changed by editors too: kept, with a draft for each`]
+      : []),
+    ...(pledges.later > 0 ? [`  ${pledges.later} left alone: they have a later revision`] : []),
+    ...list(
+      'Gone',
+      gone.map(({ externalId, pledgeNumber }) => `${externalId} (P${pledgeNumber})`),
+    ),
+    ...list(
+      'Under another ID',
+      renamed.map(({ from, to }) => `${from} → ${to}`),
+    ),
+    `Cells: ${problems.fixed} fixed, ${problems.read} read one of several ways, ${problems.imprecise} imprecise dates, ${problems.not_understood} not understood, ${problems.left_out} kept with the row only`,
+    ...problems.list
+      .filter(({ kind }) => kind === 'not_understood')
+      .slice(0, PROBLEMS_SHOWN)
+      .map(({ row, column, found, made }) => `  row ${row}, ${column}: “${found}”. ${made}`),
+    `Heavy weapons: ${formatCount(units)} units, ${formatCount(withoutClass)} without a class (${units === 0 ? '0 %' : formatPercent(withoutClass / units)})`,
+  ].join('\n')
+}
+
+function list(title: string, names: readonly string[]): string[] {
+  if (names.length === 0) return []
+  const more = names.length > PROBLEMS_SHOWN ? ` and ${names.length - PROBLEMS_SHOWN} more` : ''
+  return [`  ${title}: ${names.slice(0, PROBLEMS_SHOWN).join(', ')}${more}`]
+}
+
+function printWritten({ drafts, setAside }: { drafts: number; setAside: number }): string {
+  const lines = ['Written.']
+  if (drafts > 0) lines.push(`${formatCounted(drafts, 'draft', 'drafts')} wait on the desk.`)
+  if (setAside > 0) lines.push(`${formatCounted(setAside, 'first fact', 'first facts')} set aside.`)
+  return lines.join(' ')
+}
+
+function printReconciliation(lines: readonly Reconciliation[]): string {
+  const money = (minor: bigint) => formatCompactMoney({ minor, currency: 'EUR' })
+  const rows = lines.map((line) =>
+    [
+      line.donorCode,
+      AID_TYPES[line.aidType],
+      MEASURES[line.measure],
+      ...[
+        line.oursEur,
+        line.fileEur,
+        line.exchangeRate,
+        line.missingRate,
+        line.unreadRows,
+        line.onlyOurs,
+      ].map(money),
+    ].join('\t'),
+  )
+  return [
+    'Our sums beside the file’s own, in euro',
+    'donor\taid\tmeasure\tours\tfile’s\texchange rate\tno rate\tunread\tonly ours',
+    ...rows,
+  ].join('\n')
+}

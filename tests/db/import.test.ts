@@ -1,0 +1,252 @@
+import { existsSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { type AskedImport, bringIn, type ImportOutcome } from '@/lib/db/bring-in'
+import { writer } from '@/lib/db/client'
+import { getPledge } from '@/lib/db/pledges'
+import { publishForm } from '@/lib/db/publish-form'
+import { getTotals } from '@/lib/db/totals'
+import { OPENING_FILTER } from '@/lib/domain/filter'
+import { toContent } from '@/lib/domain/pledge-content'
+import { addEditor } from '../support/editors'
+import { writeRelease } from '../support/release-file'
+import { openLedger } from '../support/small-ledger'
+
+async function bring(path: string, asked: Partial<AskedImport> = {}): Promise<ImportOutcome> {
+  return bringIn(writer(), {
+    path,
+    fileName: 'release.csv',
+    releasedOn: '2023-05-01',
+    sheet: null,
+    onlyMilitary: false,
+    firstFacts: null,
+    gone: 'keep',
+    authorId: null,
+    isRehearsal: false,
+    ...asked,
+  })
+}
+
+function requireReport(outcome: ImportOutcome) {
+  if (outcome.kind !== 'written' && outcome.kind !== 'rehearsed') {
+    throw new Error(`The import was ${outcome.kind}: ${JSON.stringify(outcome)}`)
+  }
+  return outcome.report
+}
+
+const pledgedEur = (asked: { asOf?: string; dataset?: string }) =>
+  getTotals({ ...OPENING_FILTER, dataset: 'kiel', ...asked }).amountMinor
+
+const TANKS = {
+  id: 'DKM1',
+  pledged: '100',
+  pledgedEur: '100',
+  item: 'Leopard-2A4',
+  itemType: 'Heavy weapon',
+  subType: 'Main Battle Tank (MBT)',
+  units: '14',
+}
+const SHELLS = { id: 'DKM2', pledged: '50.5', pledgedEur: '50.5', announced: '2023-04-25' }
+
+test('a release becomes pledges, and every row is accounted for', async () => {
+  await openLedger()
+  const path = writeRelease([TANKS, SHELLS, { ...SHELLS, id: '' }])
+  const outcome = await bring(path)
+  const { rows, pledges } = requireReport(outcome)
+  expect(rows).toEqual({ read: 3, used: 2, setAside: [{ row: 4, reason: 'The row has no ID.' }] })
+  expect(pledges).toMatchObject({ new: 2, changed: 0, unchanged: 0, gone: 0 })
+  expect(pledgedEur({})).toBe(150_50n)
+})
+
+test('the same file again changes nothing, and a later release only what it changes', async () => {
+  await openLedger()
+  const first = writeRelease([TANKS, SHELLS])
+  await bring(first)
+  expect(await bring(first, { releasedOn: '2023-06-01' })).toEqual({
+    kind: 'known',
+    releasedOn: '2023-05-01',
+  })
+  const later = writeRelease([
+    { ...TANKS, pledged: '120', pledgedEur: '120' },
+    SHELLS,
+    { ...SHELLS, id: 'DKM3', pledged: '7' },
+  ])
+  const { pledges } = requireReport(await bring(later, { releasedOn: '2023-06-01' }))
+  expect(pledges).toMatchObject({ new: 1, changed: 1, unchanged: 1, gone: 0 })
+  expect(pledgedEur({ asOf: '2023-04-30' })).toBeNull()
+  expect(pledgedEur({ asOf: '2023-05-01' })).toBe(150_50n)
+  expect(pledgedEur({ asOf: '2023-06-01' })).toBe(177_50n)
+})
+
+test('what is gone from a release stays until somebody says otherwise', async () => {
+  await openLedger()
+  await bring(writeRelease([TANKS, SHELLS]))
+  const kept = await bring(writeRelease([TANKS]), { releasedOn: '2023-06-01' })
+  expect(requireReport(kept).gone).toEqual([
+    { externalId: 'DKM2', pledgeNumber: expect.any(Number) },
+  ])
+  expect(pledgedEur({})).toBe(150_50n)
+  await bring(writeRelease([TANKS], 'again.csv'), { releasedOn: '2023-07-01' })
+  await bring(writeRelease([{ ...TANKS, note: 'Kyiv' }]), {
+    releasedOn: '2023-08-01',
+    gone: 'withdraw',
+  })
+  expect(pledgedEur({ asOf: '2023-07-31' })).toBe(150_50n)
+  expect(pledgedEur({})).toBe(100_00n)
+})
+
+test('an ID goes to another pledge, and a pledge that was gone comes back', async () => {
+  await openLedger()
+  await bring(writeRelease([TANKS, SHELLS]))
+  await bring(writeRelease([TANKS]), { releasedOn: '2023-06-01', gone: 'withdraw' })
+  const reused = { ...SHELLS, donor: 'Canada', pledged: '9', pledgedEur: '9' }
+  await bring(writeRelease([TANKS, reused]), { releasedOn: '2023-07-01', gone: 'withdraw' })
+  expect(pledgedEur({})).toBe(109_00n)
+  await bring(writeRelease([TANKS, SHELLS, { ...reused, id: 'CAM1' }]), {
+    releasedOn: '2023-08-01',
+    gone: 'withdraw',
+  })
+  expect(pledgedEur({ asOf: '2023-06-30' })).toBe(100_00n)
+  expect(pledgedEur({})).toBe(159_50n)
+  expect(await writer().pledge.count({ where: { dataset: 'kiel' } })).toBe(3)
+})
+
+test('IDs that changed places are the same pledges still', async () => {
+  await openLedger()
+  await bring(writeRelease([TANKS, SHELLS]))
+  const { pledges, renamed } = requireReport(
+    await bring(
+      writeRelease([
+        { ...TANKS, id: 'DKM2' },
+        { ...SHELLS, id: 'DKM1' },
+      ]),
+      { releasedOn: '2023-06-01' },
+    ),
+  )
+  expect(pledges).toMatchObject({
+    new: 0,
+    changed: 0,
+    unchanged: 2,
+    gone: 0,
+    matchedUnderAnotherId: 2,
+  })
+  expect(renamed.map(({ from, to }) => `${from} → ${to}`)).toEqual(['DKM1 → DKM2', 'DKM2 → DKM1'])
+})
+
+test('what an editor changed is kept, and the release waits as a draft beside it', async () => {
+  await openLedger()
+  await bring(writeRelease([TANKS]))
+  const { number } = await writer().pledge.findFirstOrThrow({ where: { externalId: 'DKM1' } })
+  if (number === null) throw new Error('The pledge has no number')
+  const editor = await addEditor('ed')
+  const current = getPledge(number, null)?.revisions.at(-1)
+  if (!current) throw new Error('The pledge has no revision')
+  await publishForm(editor, {
+    input: { ...toContent(current.content), summary: 'Fourteen tanks' },
+    formKey: crypto.randomUUID(),
+    base: { pledgeNumber: number, revisionNumber: 1 },
+    changeKind: 'correction',
+    reason: 'Counted again.',
+    draft: null,
+  })
+  const outcome = await bring(writeRelease([{ ...TANKS, pledged: '120' }]), {
+    releasedOn: '2023-06-01',
+  })
+  expect(requireReport(outcome).pledges).toMatchObject({ edited: 1, changed: 0 })
+  expect(getPledge(number, null)?.revisions.at(-1)?.content.summary).toBe('Fourteen tanks')
+  const [draft] = await writer().draft.findMany()
+  expect(draft).toMatchObject({ baseRevisionNumber: 1, authorId: editor })
+  expect(JSON.parse(draft?.content ?? '').tranches[0].amount.pledged).toBe('120')
+})
+
+test.each([
+  [
+    'an unknown donor',
+    [{ ...TANKS, donor: 'Atlantis' }],
+    'The catalogue has no donor “Atlantis” (row 2). Add it under Desk, Donors, or correct the name in the file; nothing was written.',
+  ],
+  [
+    'an ID of two donors',
+    [TANKS, { ...TANKS, donor: 'Canada' }],
+    "The ID DKM1 stands for several donors (DNK, CAN): one ID is one donor's pledge. Correct the file; nothing was written.",
+  ],
+  ['no rows', [], 'There are no rows below the headings in row 1.'],
+] as const)('%s is refused, and nothing is written', async (_, rows, message) => {
+  await openLedger()
+  expect(await bring(writeRelease(rows))).toEqual({ kind: 'refused', message })
+  expect(await writer().import.count({ where: { dataset: 'kiel' } })).toBe(0)
+})
+
+test('releases go in oldest first, each day once', async () => {
+  await openLedger()
+  await bring(writeRelease([TANKS]))
+  expect(await bring(writeRelease([SHELLS]))).toMatchObject({
+    kind: 'refused',
+    message: expect.stringContaining('A release of 2023-05-01 is in already, from another file.'),
+  })
+  expect(await bring(writeRelease([SHELLS]), { releasedOn: '2023-04-01' })).toMatchObject({
+    kind: 'refused',
+    message: expect.stringContaining('releases go in oldest first'),
+  })
+})
+
+test('a rehearsal tells the same and writes nothing', async () => {
+  await openLedger()
+  const path = writeRelease([TANKS, SHELLS])
+  const { report } = { report: requireReport(await bring(path, { isRehearsal: true })) }
+  expect(report.pledges.new).toBe(2)
+  expect(await writer().import.count({ where: { dataset: 'kiel' } })).toBe(0)
+  expect(pledgedEur({})).toBeNull()
+})
+
+test('our sums stand beside the file’s, and the difference is explained', async () => {
+  await openLedger()
+  const outcome = await bring(
+    writeRelease([
+      { ...TANKS, currency: 'USD', pledged: '110', pledgedEur: '90' },
+      { ...SHELLS, currency: 'TWD', pledged: '3000', pledgedEur: '88' },
+      { ...SHELLS, id: '', pledgedEur: '5' },
+    ]),
+  )
+  if (outcome.kind !== 'written') throw new Error(JSON.stringify(outcome))
+  expect(outcome.reconciliation).toEqual([
+    {
+      donorCode: 'DNK',
+      aidType: 'military',
+      measure: 'pledged',
+      oursEur: 100_00n,
+      fileEur: 183_00n,
+      exchangeRate: 10_00n,
+      missingRate: -88_00n,
+      unreadRows: -5_00n,
+      onlyOurs: 0n,
+    },
+  ])
+  const [line] = outcome.reconciliation
+  if (!line) throw new Error('Nothing was reconciled')
+  expect(
+    line.fileEur + line.exchangeRate + line.missingRate + line.unreadRows + line.onlyOurs,
+  ).toBe(line.oursEur)
+})
+
+test('every row knows its file, its revision and what had no place of its own', async () => {
+  await openLedger()
+  await bring(writeRelease([{ ...TANKS, note: 'Kyiv city' }]))
+  const row = await writer().importRow.findFirstOrThrow({
+    include: { import: true, revision: { include: { pledge: true } } },
+  })
+  expect(row).toMatchObject({
+    rowNumber: 2,
+    externalId: 'DKM1',
+    tranche: 0,
+    donorCode: 'DNK',
+    pledgedEurOfFile: 100_00n,
+  })
+  expect(JSON.parse(row.kept)).toMatchObject({ 'Geographic item': 'Kyiv city' })
+  expect(row.import).toMatchObject({
+    dataset: 'kiel',
+    fileName: 'release.csv',
+    releasedOn: '2023-05-01',
+  })
+  expect(row.revision?.pledge.externalId).toBe('DKM1')
+  expect(existsSync(`${process.env.DATABASE_URL?.replace('file:', '')}.import`)).toBe(false)
+})
