@@ -1,0 +1,141 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openTable } from '@/lib/import/table/open-table'
+import { storedZip } from '@/lib/import/table/stored-zip'
+import type { TableRow } from '@/lib/import/table/table'
+
+const folder = mkdtempSync(join(tmpdir(), 'table-xlsx-'))
+const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const DATE_STYLES =
+  '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="22"/></cellXfs></styleSheet>'
+
+describe('the cells of a workbook', () => {
+  it('come out as they are, errors by their code', async () => {
+    const rows = await readSheet(
+      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t> b </t></is></c><c r="D1" t="b"><v>1</v></c></row>' +
+        '<row r="4"><c r="A4"><v>2.5</v></c><c r="B4" t="e"><f>A1/0</f><v>#DIV/0!</v></c><c r="C4" s="0" t="e"><v>#REF!</v></c></row>',
+    )
+    expect(rows).toEqual([
+      { number: 1, cells: ['a & é ', ' b ', null, true] },
+      { number: 4, cells: [2.5, { error: '#DIV/0!' }, { error: '#REF!' }, null] },
+    ])
+  })
+
+  it.each([
+    ['', 45_037, '2023-04-21'],
+    ['', 45_037.729_166_666_7, '2023-04-21T17:30:00'],
+    ['', 1, '1900-01-01'],
+    ['', 61, '1900-03-01'],
+    ['', 0, 0],
+    ['', 5_000_000, 5_000_000],
+    ['', 373_455, '2922-06-25'],
+    ['<workbookPr date1904="1"/>', 43_575, '2023-04-21'],
+    ['<workbookPr date1904="true"/>', 0, '1904-01-01'],
+  ])('%s day %d is %s', async (settings, serial, expected) => {
+    const rows = await readSheet(
+      `<row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c><c r="B1" s="2"><v>${serial}</v></c></row>`,
+      settings,
+    )
+    expect(rows[0]?.cells[1]).toBe(expected)
+  })
+})
+
+describe('a workbook', () => {
+  it('gives the first rows alone', async () => {
+    const opened = await openTable(
+      workbook('<row r="2"><c r="A2"><v>1</v></c></row><row r="5"><c r="A5"><v>2</v></c></row>'),
+    )
+    if (!opened.ok) throw new Error(opened.message)
+    expect(await opened.table.sheets[0]?.firstRows(1)).toEqual([{ number: 2, cells: [1] }])
+  })
+
+  it('that is cut off, protected, old, or none at all is refused', async () => {
+    const whole = zipped('')
+    const lying = Buffer.from(whole)
+    lying.writeUInt32LE(400 * 1024 * 1024, lying.indexOf('PK\x01\x02') + 24)
+    const ole = Buffer.from('d0cf11e0a1b11ae1', 'hex')
+    expect(await problemOf(whole.subarray(0, whole.length - 60))).toBe('truncated')
+    expect(await problemOf(lying)).toBe('too_large')
+    expect(await problemOf(ole)).toBe('old_excel')
+    expect(await problemOf(Buffer.concat([ole, Buffer.from('EncryptedPackage', 'utf16le')]))).toBe(
+      'encrypted',
+    )
+    expect(await problemOf(storedZip([part('word/document.xml', '<document/>')]))).toBe(
+      'not_a_spreadsheet',
+    )
+    expect(await problemOf(Buffer.concat([whole, Buffer.alloc(26 * 1024 * 1024)]))).toBe(
+      'too_large',
+    )
+  })
+
+  it.each([
+    ['far cells', '<row r="1000000"><c r="XFD1000000"><v>1</v></c></row>', 'too_large'],
+    ['cells beyond the last', '<row r="99999999"><c r="A99999999"><v>1</v></c></row>', 'damaged'],
+    ['a text that is not there', '<row r="1"><c r="A1" t="s"><v>9</v></c></row>', 'damaged'],
+  ])('with %s is refused when read', async (_, rows, problem) => {
+    await expect(readSheet(rows)).rejects.toMatchObject({ failure: { problem } })
+  })
+
+  it('with a damaged part is refused when read', async () => {
+    const bytes = zipped('<row r="1"><c r="A1"><v>7</v></c></row>')
+    bytes.write('8', bytes.indexOf('<v>7') + 3)
+    await expect(rowsOf(file(bytes))).rejects.toMatchObject({ failure: { problem: 'damaged' } })
+  })
+})
+
+function readSheet(rows: string, settings = ''): Promise<TableRow[]> {
+  return rowsOf(workbook(rows, settings))
+}
+
+async function rowsOf(path: string): Promise<TableRow[]> {
+  const opened = await openTable(path)
+  if (!opened.ok) throw new Error(opened.message)
+  const read: TableRow[] = []
+  for await (const row of opened.table.sheets[0]?.rows() ?? []) read.push(row)
+  return read
+}
+
+async function problemOf(bytes: Buffer): Promise<string> {
+  const opened = await openTable(file(bytes))
+  return opened.ok ? 'none' : opened.problem
+}
+
+function workbook(rows: string, settings = ''): string {
+  return file(zipped(rows, settings))
+}
+
+function zipped(rows: string, settings = ''): Buffer {
+  const relation = (id: string, type: string, target: string) =>
+    `<Relationship Id="${id}" Type="${TYPES}/${type}" Target="${target}"/>`
+  return storedZip([
+    part('_rels/.rels', relation('a', 'officeDocument', 'xl/workbook.xml')),
+    part(
+      'xl/workbook.xml',
+      `<workbook>${settings}<sheets><sheet name="A &amp; B" r:id="s"/></sheets></workbook>`,
+    ),
+    part(
+      'xl/_rels/workbook.xml.rels',
+      relation('s', 'worksheet', '/xl/one.xml') +
+        relation('t', 'styles', 'styles.xml') +
+        relation('u', 'sharedStrings', 'texts.xml'),
+    ),
+    part('xl/styles.xml', DATE_STYLES),
+    part(
+      'xl/texts.xml',
+      '<sst><si><r><t>a &amp; </t></r><r><t xml:space="preserve">é </t></r></si></sst>',
+    ),
+    part('xl/one.xml', `<worksheet><sheetData>${rows}</sheetData></worksheet>`),
+  ])
+}
+
+function part(name: string, xml: string) {
+  return { name, content: Buffer.from(xml) }
+}
+
+function file(bytes: Buffer): string {
+  const path = join(folder, 'table')
+  writeFileSync(path, bytes)
+  return path
+}
