@@ -1,3 +1,4 @@
+import Big from 'big.js'
 import type { Report } from '../problem'
 import type { Cell } from '../table/table'
 
@@ -5,19 +6,24 @@ import type { Cell } from '../table/table'
 const MISSING =
   /^(\.+|-|–|not given|undisclosed|unknown|no price|no value|no value available|n\/?a|nan|none)?$/i
 
+/** Control characters, broken ones and marks of direction: nobody sees them, and the ledger refuses them. */
+const UNSEEN = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
+
 /** A cell as one line of text, without the spaces around it; empty where it holds nothing or an error. */
 export function toText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined || typeof cell === 'object') return ''
-  return String(cell)
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim()
+  return tidy(String(cell)).replace(/\s+/g, ' ').trim()
+}
+
+function tidy(text: string): string {
+  return text.replace(UNSEEN, '').normalize('NFC')
 }
 
 /** A cell as text of several lines. */
 export function toLines(cell: Cell | undefined): string {
   if (typeof cell !== 'string') return toText(cell)
-  return cell
-    .replace(/\r\n?/g, '\n')
+  return tidy(cell)
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .trim()
 }
@@ -27,10 +33,15 @@ export function isMissing(text: string): boolean {
   return MISSING.test(text)
 }
 
+/** Whether a cell holds a formula that failed. */
+export function isError(cell: Cell | undefined): cell is { error: string } {
+  return typeof cell === 'object' && cell !== null
+}
+
 /** What a problem shows of a cell. */
 export function show(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return ''
-  return typeof cell === 'object' ? cell.error : String(cell)
+  return isError(cell) ? cell.error : String(cell)
 }
 
 /**
@@ -39,7 +50,7 @@ export function show(cell: Cell | undefined): string {
  */
 export function readDecimal(cell: Cell | undefined, column: string, report: Report): string | null {
   const text = toText(cell)
-  if (typeof cell === 'object' && cell !== null) {
+  if (isError(cell)) {
     report(
       column,
       cell.error,
@@ -61,19 +72,26 @@ export function readDecimal(cell: Cell | undefined, column: string, report: Repo
 
 /** Written out: JavaScript prints small and large numbers with an exponent. */
 function toDecimal(value: number): string | null {
-  if (!Number.isFinite(value)) return null
-  const text = String(value)
-  return text.includes('e') ? value.toFixed(value < 1 ? 20 : 0).replace(/\.?0+$/, '') : text
+  return Number.isFinite(value) ? new Big(value).toFixed() : null
 }
 
 const PLAIN = /^-?\d+(\.\d+)?$/
-const ENGLISH = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/
-const SPACED = /^-?\d{1,3}([ \u00a0\u202f']\d{3})+([.,]\d+)?$/
-const GERMAN = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/
-const COMMA = /^-?\d+,(\d{1,2}|\d{4,})$/
+const ENGLISH = /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/
+const SPACED = /^-?[1-9]\d{0,2}([ '’]\d{3})+([.,]\d+)?$/
+const GERMAN = /^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/
+const COMMA = /^-?(\d+,(\d{1,2}|\d{4,})|0,\d+)$/
+/** Either mark before three figures can part thousands or decimals. */
+const AMBIGUOUS = /^-?[1-9]\d{0,2}[.,]\d{3}$/
 
 /** Numbers as people type them into text cells; which mark was taken for what is reported where it is not plain. */
 function parseDecimal(text: string, column: string, report: Report): string | null {
+  if (AMBIGUOUS.test(text)) {
+    const read = text.replace(',', '')
+    const isPoint = text.includes('.')
+    const made = `Read as ${read}: the ${isPoint ? 'point' : 'comma'} was taken for ${isPoint ? 'decimals' : 'thousands'}.`
+    report(column, text, 'read', made)
+    return read
+  }
   if (PLAIN.test(text)) return text
   if (/^-?\d+(\.\d+)?e[+-]?\d+$/i.test(text)) return toDecimal(Number(text))
   const read = readMarks(text)
@@ -83,7 +101,7 @@ function parseDecimal(text: string, column: string, report: Report): string | nu
 
 function readMarks(text: string): string | null {
   if (ENGLISH.test(text)) return text.replaceAll(',', '')
-  if (SPACED.test(text)) return text.replace(/[ \u00a0\u202f']/g, '').replace(',', '.')
+  if (SPACED.test(text)) return text.replace(/[ '’]/g, '').replace(',', '.')
   // “1.000.00” has lost its comma: two points are thousands and decimals.
   if (/^-?\d{1,3}(\.\d{3})+\.\d{2}$/.test(text)) {
     return text.slice(0, -3).replaceAll('.', '') + text.slice(-3).replace('.00', '')

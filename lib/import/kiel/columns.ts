@@ -94,7 +94,10 @@ function countNeeded(cells: readonly Cell[]): number {
 export function findHeading(head: readonly Row[]): FoundHeading {
   const best = head
     .slice(0, HEADING_ROWS)
-    .reduce((a, b) => (countNeeded(b.cells) > countNeeded(a.cells) ? b : a))
+    .reduce<Row>((a, b) => (countNeeded(b.cells) > countNeeded(a.cells) ? b : a), {
+      number: head[0]?.number ?? 1,
+      cells: head[0]?.cells ?? [],
+    })
   const missing = NEEDED.filter((needed) => !best.cells.some((cell) => meaningOf(cell) === needed))
   if (missing.length > 0) return { ok: false, message: explainMissing(missing, best) }
   const body = head.filter(({ number }) => number > best.number)

@@ -34,7 +34,9 @@ export function readAnnounced(
 
 function fromSerial(serial: number, dateSystem: 1900 | 1904): string {
   const time = (Math.floor(serial) - EPOCH_DAYS[dateSystem]) * DAY_MS
-  return Math.abs(time) < 8e15 ? new Date(time).toISOString().slice(0, 10) : String(serial)
+  const day = Math.abs(time) < 8e15 ? new Date(time).toISOString().slice(0, 10) : ''
+  // A year typed as a number would be a day in 1905.
+  return isDay(day) && serial > 2100 ? day : String(serial)
 }
 
 function readDay(day: string, found: string, column: string, report: Report): ImpreciseDate | null {

@@ -34,9 +34,10 @@ export function toPledge(externalId: string, rows: KielRow[]): MadePledge {
   const { sources, left } = toSources(rows)
   const first = rows[0]
   if (!first) throw new Error(`There is no row of “${externalId}”`)
-  for (const url of left) {
+  for (const { row, url } of left) {
     const made = 'A pledge has at most 50 sources: this one is kept with the row only.'
-    notes.push({ row: first.number, column: 'Source of Aid', found: url, kind: 'left_out', made })
+    row.kept[`Source of Aid: ${url}`] = url
+    notes.push({ row: row.number, column: 'Source of Aid', found: url, kind: 'left_out', made })
   }
   const writing: PledgeWriting = {
     summary: toSummary(rows),

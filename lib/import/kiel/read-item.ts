@@ -19,8 +19,11 @@ const MOST_UNITS = 2_000_000_000
 export function readItem({ cell, name, text }: Cells, report: Report): KielItem | null {
   const known = (meaning: Meaning) => (isMissing(text(meaning)) ? '' : text(meaning))
   const label = known('item') || known('itemSubType') || known('itemType')
+  if (label === '') {
+    reportNameless({ cell, name, text }, report)
+    return null
+  }
   const units = readUnits(cell('units'), name('units'), report)
-  if (label === '') return null
   return {
     name: label,
     type: known('itemType'),
@@ -29,6 +32,14 @@ export function readItem({ cell, name, text }: Cells, report: Report): KielItem 
     delivered: readDelivered(cell('unitsDelivered'), name('unitsDelivered'), report),
     unitPriceUsd: readPositive(cell('unitPrice'), name('unitPrice'), report),
     valueUsd: readPositive(cell('itemValue'), name('itemValue'), report),
+  }
+}
+
+function reportNameless({ cell, name, text }: Cells, report: Report): void {
+  for (const meaning of ['units', 'unitsDelivered'] as const) {
+    if (isMissing(text(meaning)) || /^[0.]+$/.test(text(meaning))) continue
+    const made = 'The row does not say of what: the count is kept with the row only.'
+    report(name(meaning), show(cell(meaning)), 'left_out', made)
   }
 }
 

@@ -41,7 +41,7 @@ export async function readRelease(
   for await (const row of rows) {
     if (row.number > heading.row) takeRow(row, { heading, ...options }, release, byId)
   }
-  for (const [id, own] of byId) addPledges(id, own, release)
+  for (const [id, own] of byId) addPledges(id, own, options, release)
   return release
 }
 
@@ -62,11 +62,6 @@ function takeRow(
     return
   }
   const { row } = read
-  if (options.onlyMilitary && row.aidType !== 'military') {
-    const reason = `Only military aid was asked for; this is ${row.aidType}.`
-    release.setAside.push(toSetAside(row, row.id, reason))
-    return
-  }
   release.problems.push(...read.problems)
   const own = byId.get(row.id)
   if (own) own.push(row)
@@ -74,20 +69,28 @@ function takeRow(
 }
 
 /** A pledge has one type of aid: an ID with two makes two, the first keeping the ID. */
-function addPledges(id: string, rows: KielRow[], release: KielRelease): void {
+function addPledges(
+  id: string,
+  rows: KielRow[],
+  { onlyMilitary }: ReleaseOptions,
+  release: KielRelease,
+): void {
   const donors = [...new Set(rows.map(({ donorCode }) => donorCode))]
   if (donors.length > 1) {
     release.contradictions.push({ id, donors })
+    const reason = `The ID stands for several donors: ${donors.join(', ')}.`
+    release.setAside.push(...rows.map((row) => toSetAside(row, id, reason)))
     return
   }
   const types = [...new Set(rows.map(({ aidType }) => aidType))]
   for (const [index, type] of types.entries()) {
     const externalId = index === 0 ? id : `${id} ${type}`
-    addPledge(
-      externalId,
-      rows.filter(({ aidType }) => aidType === type),
-      release,
-    )
+    const own = rows.filter(({ aidType }) => aidType === type)
+    // Asked only now: which part keeps the ID may not depend on what was asked for.
+    if (onlyMilitary && type !== 'military') {
+      const reason = `Only military aid was asked for; this is ${type}.`
+      release.setAside.push(...own.map((row) => toSetAside(row, externalId, reason)))
+    } else addPledge(externalId, own, release)
   }
 }
 

@@ -3,7 +3,7 @@ import { AID_TYPES, type AidType, keysOf, type ValuedBy } from '@/lib/domain/voc
 import type { CellProblem, Report } from '../problem'
 import type { TableRow } from '../table/table'
 import { readAmount, toOwnCurrency } from './amounts'
-import { isMissing, readDecimal, show, toLines, toText } from './cells'
+import { isError, isMissing, readDecimal, show, toLines, toText } from './cells'
 import type { Heading, Meaning } from './columns'
 import { readAnnounced } from './dates'
 import type { FindDonor } from './donors'
@@ -31,6 +31,8 @@ export type SetAside = {
   reason: string
 }
 
+const NO_SUCH_DONOR = 'The catalogue has no donor'
+
 /** Understands one row below the headings. */
 export function readRow(source: TableRow, reading: RowReading): ReadRow {
   const { heading, findDonor } = reading
@@ -45,7 +47,8 @@ export function readRow(source: TableRow, reading: RowReading): ReadRow {
   const reason = explainUnusable(source, cells, { id, aidType, donorCode })
   if (reason === null && aidType && donorCode) {
     const row = { ...readContent(cells, reading, report), number: source.number, id }
-    const kept = readKept(source, heading)
+    reportErrors(source, heading, problems, report)
+    const kept = readKept(source, heading, findUnplaced(row, cells, problems))
     return { kind: 'used', row: { ...row, aidType, donorCode, kept }, problems }
   }
   return {
@@ -56,7 +59,7 @@ export function readRow(source: TableRow, reading: RowReading): ReadRow {
     aidType,
     ofFile: readFigures(cells, () => {}),
     reason: reason ?? 'The row cannot be used.',
-    unknownDonor: !isMissing(id) && aidType && !donorCode ? donor : null,
+    unknownDonor: reason?.startsWith(NO_SUCH_DONOR) ? donor : null,
   }
 }
 
@@ -67,9 +70,14 @@ function explainUnusable(
   { id, aidType, donorCode }: { id: string; aidType: AidType | null; donorCode: string | null },
 ): string | null {
   if (source.cells.every((cell) => toText(cell) === '')) return 'The row is empty.'
+  const failed = (['id', 'aidType', 'donor'] as const).find((meaning) =>
+    isError(cells.cell(meaning)),
+  )
+  if (failed) return `A formula has failed in “${cells.name(failed)}”: ${show(cells.cell(failed))}.`
   if (isMissing(id)) return 'The row has no ID.'
   if (!aidType) return `“${cells.text('aidType')}” is no type of aid.`
-  return donorCode ? null : `The catalogue has no donor “${cells.text('donor')}”.`
+  if (isMissing(cells.text('donor'))) return 'The row names no donor.'
+  return donorCode ? null : `${NO_SUCH_DONOR} “${cells.text('donor')}”.`
 }
 
 function toCells({ cells }: TableRow, { columns, names }: Heading): Cells {
@@ -84,6 +92,7 @@ function toCells({ cells }: TableRow, { columns, names }: Heading): Cells {
 /** Text whose spaces around it are taken away, with a word about it. */
 function readTidy({ cell, name, text }: Cells, meaning: Meaning, report: Report): string {
   const found = show(cell(meaning))
+  if (isError(cell(meaning))) return ''
   if (found !== text(meaning)) {
     report(name(meaning), found, 'fixed', `Read as “${text(meaning)}”, without the spaces.`)
   }
@@ -148,11 +157,12 @@ function readAmounts(cells: Cells, currency: string | null, report: Report) {
     return null
   }
   const pledged = read('pledged')
+  const allocated = read('allocated')
   return {
     ofFile,
     pledged,
-    allocated: read('allocated'),
-    delivered: readDelivered(cells, { currency, pledged, ...ofFile }, report),
+    allocated,
+    delivered: readDelivered(cells, { currency, pledged, allocated, ...ofFile }, report),
   }
 }
 
@@ -165,20 +175,22 @@ function readFigures({ cell, name }: Cells, report: Report): FileFigures {
   }
 }
 
-type Promised = {
+type Promised = FileFigures & {
   currency: string | null
   pledged: string | null
-  pledgedEur: string | null
-  deliveredEur: string | null
+  allocated: string | null
 }
 
 function readDelivered(
   { cell, name }: Cells,
-  { currency, pledged, pledgedEur, deliveredEur }: Promised,
+  { currency, pledged, pledgedEur, allocated, allocatedEur, deliveredEur }: Promised,
   report: Report,
 ): string | null {
   if (deliveredEur === null || Number(deliveredEur) === 0) return null
-  const own = currency && toOwnCurrency(deliveredEur, pledged, pledgedEur, currency)
+  const own =
+    currency &&
+    (toOwnCurrency(deliveredEur, pledged, pledgedEur, currency) ??
+      toOwnCurrency(deliveredEur, allocated, allocatedEur, currency))
   if (own) return own
   report(
     name('deliveredEur'),
@@ -193,12 +205,52 @@ function readValuation(text: string): ValuedBy {
   return /price|hand|own estimate/i.test(text) ? 'tracker' : 'source'
 }
 
-/** Every cell that no column of ours takes, and that says something; errors by their code. */
-function readKept({ cells }: TableRow, { columns, names }: Heading): Record<string, string> {
-  const taken = new Set(Object.values(columns))
+/** Numbers say so where they are read; of every other column that is taken it is said here. */
+function reportErrors(
+  { cells }: TableRow,
+  { columns, names }: Heading,
+  problems: readonly CellProblem[],
+  report: Report,
+): void {
+  for (const index of Object.values(columns)) {
+    const cell = cells[index]
+    const name = names[index] ?? ''
+    if (!isError(cell) || problems.some(({ column }) => column === name)) continue
+    report(
+      name,
+      show(cell),
+      'not_understood',
+      'A formula of the file has failed here: nothing was taken.',
+    )
+  }
+}
+
+/** What is taken of a row and finds no place in a pledge: it is kept as it stands. */
+function findUnplaced(
+  { item, earmarked }: Pick<KielRow, 'item' | 'earmarked'>,
+  { name }: Cells,
+  problems: readonly CellProblem[],
+): ReadonlySet<string> {
+  const ofItem: Meaning[] = ['units', 'unitsDelivered', 'unitPrice', 'itemValue']
+  const left = problems.filter(({ kind }) => kind === 'not_understood' || kind === 'left_out')
+  return new Set([
+    name('statedValue'),
+    ...left.map(({ column }) => column),
+    ...(item ? [] : ofItem.map(name)),
+    ...(earmarked ? [] : [name('earmarked')]),
+  ])
+}
+
+/** Every cell that no column of ours takes or that found no place, and that says something; errors by their code. */
+function readKept(
+  { cells }: TableRow,
+  { columns, names }: Heading,
+  unplaced: ReadonlySet<string>,
+): Record<string, string> {
+  const taken = new Set(Object.values(columns).filter((index) => !unplaced.has(names[index] ?? '')))
   const kept: Record<string, string> = {}
   for (const [index, cell] of cells.entries()) {
-    const text = typeof cell === 'object' && cell !== null ? cell.error : toText(cell)
+    const text = isError(cell) ? cell.error : toText(cell)
     const name = names[index] ?? `Column ${index + 1}`
     if (taken.has(index) || isMissing(text) || text === '0') continue
     kept[kept[name] === undefined ? name : `${name} (${index + 1})`] = text

@@ -23,18 +23,31 @@ export function readSources(cells: Cells, report: Report): KielSource[] {
   ]
 }
 
-/** Several links may stand in one cell. */
+/** Several links may stand in one cell, also with nothing between them; an archive's link holds another after a slash. */
+const BETWEEN_LINKS = /[\s;,]+(?=https?:|www\.)|(?<=[A-Za-z0-9])(?=https?:\/\/)/i
+
+/** The links of one cell; what is none is reported. */
 function readLinks({ text, name }: Cells, meaning: Meaning, report: Report): string[] {
   const written = text(meaning)
   if (isMissing(written)) return []
-  const parts = written
-    .split(/[\s;]+(?=https?:|www\.)/i)
-    .map((part) => part.replace(/[;,\s]+$/, ''))
-  return parts.flatMap((part) => {
-    const url = part.replaceAll(' ', '%20').replace(/^www\./i, 'https://www.')
+  return written.split(BETWEEN_LINKS).flatMap((part) => {
+    const url = toLink(part)
     const checked = optionalLinkSchema.safeParse(url)
-    if (checked.success && checked.data !== null) return [checked.data]
-    report(name(meaning), part, 'not_understood', 'This is not a link: it is kept with the row.')
-    return []
+    if (!checked.success || checked.data === null) {
+      report(name(meaning), part, 'not_understood', 'This is not a link: it is kept with the row.')
+      return []
+    }
+    if (url !== part && !/^[\s;,]*$/.test(part.replace(url, ''))) {
+      report(name(meaning), part, 'fixed', `Read as the link ${url}.`)
+    }
+    return [checked.data]
   })
+}
+
+/** A link without what stands around it; spaces within it are written as addresses write them. */
+function toLink(part: string): string {
+  return part
+    .replace(/^[^\p{L}\p{N}]+|(\s+(and|&)|[;,\s])+$/gu, '')
+    .replaceAll(' ', '%20')
+    .replace(/^www\./i, 'https://www.')
 }

@@ -1,3 +1,4 @@
+import { optionalLinkSchema } from '@/lib/domain/fields'
 import type { PledgeWriting } from '@/lib/domain/pledge'
 import type { KielRow } from './row'
 
@@ -15,36 +16,53 @@ const DATASET = {
   says: 'The dataset lists this and names no source that can be followed.',
 } satisfies SourceWriting
 
+/** What the rows of a pledge say of one link; `row` is the first that has it. */
+type Facts = {
+  row: KielRow
+  archiveUrl: string | null
+  isOfficial: boolean
+  isOfAid: boolean
+  isOfDelivery: boolean
+}
+type Left = { row: KielRow; url: string }
+
 /** The sources of a pledge’s rows, each link once, and which rows’ links found no room. */
-export function toSources(rows: readonly KielRow[]): { sources: SourceWriting[]; left: string[] } {
-  const links = new Map<string, { isOfficial: boolean; isOfAid: boolean; isOfDelivery: boolean }>()
-  for (const { url, isOfficial, isOfDelivery } of rows.flatMap(({ sources }) => sources)) {
-    const known = links.get(url) ?? { isOfficial: false, isOfAid: false, isOfDelivery: false }
-    links.set(url, {
-      isOfficial: known.isOfficial || isOfficial,
-      isOfAid: known.isOfAid || !isOfDelivery,
-      isOfDelivery: known.isOfDelivery || isOfDelivery,
-    })
+export function toSources(rows: readonly KielRow[]): { sources: SourceWriting[]; left: Left[] } {
+  const links = new Map<string, Facts>()
+  for (const row of rows) {
+    for (const { url: link, isOfficial, isOfDelivery } of row.sources) {
+      const { url, archiveUrl } = fromArchive(link)
+      const known = links.get(url)
+      links.set(url, {
+        row: known?.row ?? row,
+        archiveUrl: known?.archiveUrl ?? archiveUrl,
+        isOfficial: known?.isOfficial || isOfficial,
+        isOfAid: known?.isOfAid || !isOfDelivery,
+        isOfDelivery: known?.isOfDelivery || isOfDelivery,
+      })
+    }
   }
   const all = [...links]
   if (all.length === 0) return { sources: [DATASET], left: [] }
   return {
     sources: all.slice(0, MOST_SOURCES).map(([url, facts]) => toSource(url, facts)),
-    left: all.slice(MOST_SOURCES).map(([url]) => url),
+    left: all.slice(MOST_SOURCES).map(([url, { row }]) => ({ row, url })),
   }
 }
 
-function toSource(
-  link: string,
-  facts: { isOfficial: boolean; isOfAid: boolean; isOfDelivery: boolean },
-): SourceWriting {
+/** An archive's copy stands beside the page that it is of, so that the two are one source. */
+function fromArchive(link: string): { url: string; archiveUrl: string | null } {
   const archived = ARCHIVED.exec(link)
-  const original = archived ? `${archived[1]}://${archived[2]}` : link
-  const url = URL.canParse(original) ? original : link
+  const checked = optionalLinkSchema.safeParse(archived && `${archived[1]}://${archived[2]}`)
+  const original = checked.success ? checked.data : null
+  return original === null ? { url: link, archiveUrl: null } : { url: original, archiveUrl: link }
+}
+
+function toSource(url: string, facts: Facts): SourceWriting {
   const of = [facts.isOfAid ? 'the pledge' : '', facts.isOfDelivery ? 'its delivery' : '']
   return {
     url,
-    archiveUrl: url === link ? null : link,
+    archiveUrl: facts.archiveUrl,
     publisher: new URL(url).hostname.replace(/^www\./, '').slice(0, 120),
     official: facts.isOfficial,
     says: `The dataset names this as a source of ${of.filter(Boolean).join(' and of ')}.`,

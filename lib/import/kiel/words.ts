@@ -3,7 +3,8 @@ export function cut(text: string, max: number): string {
   if (text.length <= max) return text
   const room = text.slice(0, max - 1)
   const space = room.lastIndexOf(' ')
-  return `${room.slice(0, space > max / 2 ? space : max - 1).replace(/[\s,;:(–-]+$/, '')}…`
+  const kept = room.slice(0, space > max / 2 ? space : max - 1)
+  return `${kept.replace(/[\ud800-\udbff]$|[\s,;:(–-]+$/, '')}…`
 }
 
 /** The first sentence of a text, on one line. */
