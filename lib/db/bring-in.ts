@@ -3,6 +3,7 @@ import { toRowAccounts } from '@/lib/import/kiel/account'
 import { planImport } from '@/lib/import/plan'
 import { type PreparedImport, prepareImport } from '@/lib/import/prepare'
 import { type ImportReport, toReport } from '@/lib/import/report'
+import { openTable } from '@/lib/import/table/open-table'
 import { readCatalogue } from './catalogue'
 import type { PrismaClient } from './generated/client'
 import { withImportLock } from './import-lock'
@@ -55,15 +56,18 @@ export async function bringIn(client: PrismaClient, asked: AskedImport): Promise
 async function bring(client: PrismaClient, asked: AskedImport): Promise<ImportOutcome> {
   const { sheet, onlyMilitary } = asked
   const { donors } = readCatalogue()
-  const preparation = await prepareImport(asked.path, { donors, sheet, onlyMilitary })
+  const opened = await openTable(asked.path)
+  if (!opened.ok) return { kind: 'refused', message: opened.message }
+  const { table } = opened
+  const known = findImport(table.sha256)
+  if (known) return { kind: 'known', releasedOn: known }
+  const preparation = await prepareImport(table, { donors, sheet, onlyMilitary })
   if (!preparation.ok) return { kind: 'refused', message: preparation.message }
   const { prepared } = preparation
-  const known = findImport(prepared.sha256)
-  if (known) return { kind: 'known', releasedOn: known }
   const message = explainOrder(asked.releasedOn) ?? explainFirstFacts(asked)
   if (asked.isRehearsal) return { kind: 'rehearsed', report: rehearse(prepared, asked, message) }
   if (message) return { kind: 'refused', message }
-  return write(client, prepared, asked)
+  return write(client, { ...prepared, sha256: table.sha256 }, asked)
 }
 
 function rehearse(
@@ -79,7 +83,7 @@ function rehearse(
 
 async function write(
   client: PrismaClient,
-  { release, notices, sha256, sheet }: PreparedImport,
+  { release, notices, sha256, sheet }: PreparedImport & { sha256: string },
   asked: AskedImport,
 ): Promise<ImportOutcome> {
   const written = await writeImport(client, {

@@ -1,12 +1,10 @@
 import { findHeading, type Heading, scoreSheet } from './kiel/columns'
 import { toFindDonor } from './kiel/donors'
 import { type KielRelease, readRelease } from './kiel/read-release'
-import { openTable } from './table/open-table'
 import { type OpenedTable, type TableRow, type TableSheet, UnreadableTable } from './table/table'
 
 /** A release read from a file, and what of the file one should know. */
 export type PreparedImport = {
-  sha256: string
   /** The workbook’s sheet; null where the file has none. */
   sheet: string | null
   /** How it was read: encoding and delimiter, and columns that were found by their content. */
@@ -27,12 +25,13 @@ export type PrepareOptions = {
 const ROWS_TO_RECOGNISE = 2000
 const ROWS_TO_SCORE = 30
 
-/** Reads a release of the Ukraine Support Tracker from a file. What is wrong with the file is a sentence. */
-export async function prepareImport(path: string, options: PrepareOptions): Promise<Preparation> {
-  const opened = await openTable(path)
-  if (!opened.ok) return opened
+/** Reads a release of the Ukraine Support Tracker from an opened file. What is wrong with it is a sentence. */
+export async function prepareImport(
+  table: OpenedTable,
+  options: PrepareOptions,
+): Promise<Preparation> {
   try {
-    return await readSheet(opened.table, options)
+    return await readSheet(table, options)
   } catch (error) {
     if (error instanceof UnreadableTable) return error.failure
     throw error
@@ -56,7 +55,6 @@ async function readSheet(table: OpenedTable, options: PrepareOptions): Promise<P
   return {
     ok: true,
     prepared: {
-      sha256: table.sha256,
       sheet: table.kind === 'xlsx' ? sheet.name : null,
       notices: [table.reading, ...found.heading.notices].filter(Boolean),
       release,
@@ -99,10 +97,16 @@ async function findSheet(table: OpenedTable, name: string | null): Promise<Table
 
 /** Why nothing of a file may be written, or null. */
 function explainUnusable(
-  { rowsRead, unknownDonors, contradictions, setAside }: KielRelease,
+  { rowsRead, unknownDonors, contradictions, failedFormulas, setAside }: KielRelease,
   heading: Heading,
 ): string | null {
   if (rowsRead === 0) return `There are no rows below the headings in row ${heading.row}.`
+  const [failed] = failedFormulas
+  if (failed) {
+    const others =
+      failedFormulas.length > 1 ? `, and in ${failedFormulas.length - 1} other cells` : ''
+    return `The formula in row ${failed.row}, “${failed.column}”, has failed (${failed.code})${others}. Correct the file; nothing was written.`
+  }
   if (unknownDonors.length > 0) {
     const rows = setAside.flatMap(({ row, reason }) => (/no donor/.test(reason) ? [row] : []))
     const names = unknownDonors.map((name) => `“${name}”`).join(', ')

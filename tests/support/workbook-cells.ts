@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { inflateRawSync } from 'node:zlib'
 
-export type RawCell = string | number | boolean | null | { error: string }
+type RawCell = string | number | boolean | null | { error: string }
 export type RawRow = { number: number; cells: RawCell[] }
 
 /**

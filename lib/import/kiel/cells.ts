@@ -46,19 +46,10 @@ export function show(cell: Cell | undefined): string {
 
 /**
  * The exact decimal text of a number that is zero or more: `60305252.12`. Null where none is stated; what cannot be
- * read is reported, and is null too.
+ * read is reported, and is null too. A formula that failed is none: such a file is refused as a whole.
  */
 export function readDecimal(cell: Cell | undefined, column: string, report: Report): string | null {
   const text = toText(cell)
-  if (isError(cell)) {
-    report(
-      column,
-      cell.error,
-      'not_understood',
-      'A formula of the file has failed here: no number was taken.',
-    )
-    return null
-  }
   if (isMissing(text)) return null
   const decimal = typeof cell === 'number' ? toDecimal(cell) : parseDecimal(text, column, report)
   if (decimal === null) {

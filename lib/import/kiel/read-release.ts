@@ -1,5 +1,6 @@
 import type { CellProblem } from '../problem'
 import type { TableRow } from '../table/table'
+import { isError } from './cells'
 import type { Heading } from './columns'
 import type { FindDonor } from './donors'
 import { type KielPledge, toPledge } from './pledge'
@@ -13,6 +14,8 @@ export type KielRelease = {
   setAside: SetAside[]
   rowsRead: number
   unknownDonors: string[]
+  /** Cells of a column that is read, whose formula has failed: nothing can be made of such a file. */
+  failedFormulas: { row: number; column: string; code: string }[]
   /** IDs whose rows name several donors, with them: nothing can be made of such a file. */
   contradictions: { id: string; donors: string[] }[]
 }
@@ -35,6 +38,7 @@ export async function readRelease(
     setAside: [],
     rowsRead: 0,
     unknownDonors: [],
+    failedFormulas: [],
     contradictions: [],
   }
   const byId = new Map<string, KielRow[]>()
@@ -52,6 +56,7 @@ function takeRow(
   byId: Map<string, KielRow[]>,
 ): void {
   release.rowsRead += 1
+  release.failedFormulas.push(...listFailedFormulas(source, options.heading))
   const read = readRow(source, options)
   if (read.kind === 'set_aside') {
     const { unknownDonor, kind: _kind, ...aside } = read
@@ -66,6 +71,13 @@ function takeRow(
   const own = byId.get(row.id)
   if (own) own.push(row)
   else byId.set(row.id, [row])
+}
+
+function listFailedFormulas({ number, cells }: TableRow, { columns, names }: Heading) {
+  return Object.values(columns).flatMap((index) => {
+    const cell = cells[index]
+    return isError(cell) ? [{ row: number, column: names[index] ?? '', code: cell.error }] : []
+  })
 }
 
 /** A pledge has one type of aid: an ID with two makes two, the first keeping the ID. */

@@ -1,13 +1,13 @@
-import { CURRENCY_CODES } from '@/lib/domain/currencies'
 import { AID_TYPES, type AidType, keysOf, type ValuedBy } from '@/lib/domain/vocabulary'
 import type { CellProblem, Report } from '../problem'
 import type { TableRow } from '../table/table'
-import { readAmount, toOwnCurrency } from './amounts'
-import { isError, isMissing, readDecimal, show, toLines, toText } from './cells'
+import { isError, isMissing, show, toLines, toText } from './cells'
 import type { Heading, Meaning } from './columns'
 import { readAnnounced } from './dates'
 import type { FindDonor } from './donors'
+import { readAmounts, readCurrency, readFigures } from './read-amounts'
 import { type Cells, readItem } from './read-item'
+import { findUnplaced, readKept } from './read-kept'
 import { readSources } from './read-sources'
 import type { FileFigures, KielRow } from './row'
 
@@ -47,7 +47,6 @@ export function readRow(source: TableRow, reading: RowReading): ReadRow {
   const reason = explainUnusable(source, cells, { id, aidType, donorCode })
   if (reason === null && aidType && donorCode) {
     const row = { ...readContent(cells, reading, report), number: source.number, id }
-    reportErrors(source, heading, problems, report)
     const kept = readKept(source, heading, findUnplaced(row, cells, problems))
     return { kind: 'used', row: { ...row, aidType, donorCode, kept }, problems }
   }
@@ -70,10 +69,6 @@ function explainUnusable(
   { id, aidType, donorCode }: { id: string; aidType: AidType | null; donorCode: string | null },
 ): string | null {
   if (source.cells.every((cell) => toText(cell) === '')) return 'The row is empty.'
-  const failed = (['id', 'aidType', 'donor'] as const).find((meaning) =>
-    isError(cells.cell(meaning)),
-  )
-  if (failed) return `A formula has failed in “${cells.name(failed)}”: ${show(cells.cell(failed))}.`
   if (isMissing(id)) return 'The row has no ID.'
   if (!aidType) return `“${cells.text('aidType')}” is no type of aid.`
   if (isMissing(cells.text('donor'))) return 'The row names no donor.'
@@ -123,137 +118,6 @@ function readContent(cells: Cells, { dateSystem }: RowReading, report: Report) {
   }
 }
 
-function readCurrency(cells: Cells, report: Report): string | null {
-  const found = cells.text('currency')
-  if (isMissing(found)) return null
-  const code = found.toUpperCase()
-  if (!CURRENCY_CODES.includes(code)) {
-    report(
-      cells.name('currency'),
-      found,
-      'not_understood',
-      'This is no ISO 4217 currency: amounts of this row are kept with it only.',
-    )
-    return null
-  }
-  if (code !== show(cells.cell('currency'))) {
-    report(cells.name('currency'), show(cells.cell('currency')), 'fixed', `Read as ${code}.`)
-  }
-  return code
-}
-
-function readAmounts(cells: Cells, currency: string | null, report: Report) {
-  const { cell, name } = cells
-  const ofFile = readFigures(cells, report)
-  const read = (meaning: 'pledged' | 'allocated') => {
-    if (currency) return readAmount(cell(meaning), name(meaning), currency, report)
-    if (readDecimal(cell(meaning), name(meaning), report) === null) return null
-    report(
-      name(meaning),
-      show(cell(meaning)),
-      'left_out',
-      'No currency is named for this amount: it is kept with the row only.',
-    )
-    return null
-  }
-  const pledged = read('pledged')
-  const allocated = read('allocated')
-  return {
-    ofFile,
-    pledged,
-    allocated,
-    delivered: readDelivered(cells, { currency, pledged, allocated, ...ofFile }, report),
-  }
-}
-
-function readFigures({ cell, name }: Cells, report: Report): FileFigures {
-  const read = (meaning: keyof FileFigures) => readDecimal(cell(meaning), name(meaning), report)
-  return {
-    pledgedEur: read('pledgedEur'),
-    allocatedEur: read('allocatedEur'),
-    deliveredEur: read('deliveredEur'),
-  }
-}
-
-type Promised = FileFigures & {
-  currency: string | null
-  pledged: string | null
-  allocated: string | null
-}
-
-function readDelivered(
-  { cell, name }: Cells,
-  { currency, pledged, pledgedEur, allocated, allocatedEur, deliveredEur }: Promised,
-  report: Report,
-): string | null {
-  if (deliveredEur === null || Number(deliveredEur) === 0) return null
-  const own =
-    currency &&
-    (toOwnCurrency(deliveredEur, pledged, pledgedEur, currency) ??
-      toOwnCurrency(deliveredEur, allocated, allocatedEur, currency))
-  if (own) return own
-  report(
-    name('deliveredEur'),
-    show(cell('deliveredEur')),
-    'left_out',
-    'The file gives no rate from this to the currency of the pledge: it is kept with the row only.',
-  )
-  return null
-}
-
 function readValuation(text: string): ValuedBy {
   return /price|hand|own estimate/i.test(text) ? 'tracker' : 'source'
-}
-
-/** Numbers say so where they are read; of every other column that is taken it is said here. */
-function reportErrors(
-  { cells }: TableRow,
-  { columns, names }: Heading,
-  problems: readonly CellProblem[],
-  report: Report,
-): void {
-  for (const index of Object.values(columns)) {
-    const cell = cells[index]
-    const name = names[index] ?? ''
-    if (!isError(cell) || problems.some(({ column }) => column === name)) continue
-    report(
-      name,
-      show(cell),
-      'not_understood',
-      'A formula of the file has failed here: nothing was taken.',
-    )
-  }
-}
-
-/** What is taken of a row and finds no place in a pledge: it is kept as it stands. */
-function findUnplaced(
-  { item, earmarked }: Pick<KielRow, 'item' | 'earmarked'>,
-  { name }: Cells,
-  problems: readonly CellProblem[],
-): ReadonlySet<string> {
-  const ofItem: Meaning[] = ['units', 'unitsDelivered', 'unitPrice', 'itemValue']
-  const left = problems.filter(({ kind }) => kind === 'not_understood' || kind === 'left_out')
-  return new Set([
-    name('statedValue'),
-    ...left.map(({ column }) => column),
-    ...(item ? [] : ofItem.map(name)),
-    ...(earmarked ? [] : [name('earmarked')]),
-  ])
-}
-
-/** Every cell that no column of ours takes or that found no place, and that says something; errors by their code. */
-function readKept(
-  { cells }: TableRow,
-  { columns, names }: Heading,
-  unplaced: ReadonlySet<string>,
-): Record<string, string> {
-  const taken = new Set(Object.values(columns).filter((index) => !unplaced.has(names[index] ?? '')))
-  const kept: Record<string, string> = {}
-  for (const [index, cell] of cells.entries()) {
-    const text = isError(cell) ? cell.error : toText(cell)
-    const name = names[index] ?? `Column ${index + 1}`
-    if (taken.has(index) || isMissing(text) || text === '0') continue
-    kept[kept[name] === undefined ? name : `${name} (${index + 1})`] = text
-  }
-  return kept
 }

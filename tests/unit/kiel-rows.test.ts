@@ -1,0 +1,396 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findHeading } from '@/lib/import/kiel/columns'
+import { toFindDonor } from '@/lib/import/kiel/donors'
+import { readRelease } from '@/lib/import/kiel/read-release'
+import type { Cell } from '@/lib/import/table/table'
+
+// Small releases made by hand, one quirk each.
+
+const HEADINGS = [
+  'ID',
+  'Countries',
+  'Announcement Date',
+  'Type of Aid General',
+  'Type of Aid Specific',
+  'Explanation',
+  'Original Currency',
+  'Type of donation',
+  'Monetary Value as Given by Source',
+  'Items',
+  'Type of Item',
+  'Sub-type of item',
+  'No. of Units',
+  'No. of Units Delivered (in-kind military aid)',
+  'Unit Price in USD',
+  'Total ',
+  'Converted Value in EUR',
+  'Total monetary value delivered in EUR',
+  'Allocated Total',
+  'Allocated Total in EUR',
+  'Allocation ID',
+  'Official Source',
+  'Source of Aid 1',
+  'Source for Delivery',
+  'Earmarked year',
+  'Geographic item',
+] as const
+type Row = Partial<Record<(typeof HEADINGS)[number], Cell>>
+
+const USUAL: Row = {
+  ID: 'DKM1',
+  Countries: 'Denmark',
+  'Announcement Date': '2023-04-20',
+  'Type of Aid General': 'Military',
+  Explanation: 'Denmark gives tanks. They are old.',
+  'Original Currency': 'EUR',
+  'Official Source': 'Yes',
+  'Source of Aid 1': 'https://www.fmn.dk/news',
+}
+const DONORS = [
+  { code: 'DNK', name: 'Denmark' },
+  { code: 'CAN', name: 'Canada' },
+  { code: 'CZE', name: 'Czechia' },
+  { code: 'EUI', name: 'EU institutions' },
+]
+
+async function read(rows: readonly Row[], onlyMilitary = false) {
+  const table = [
+    HEADINGS,
+    ...rows.map((row) => HEADINGS.map((name) => ({ ...USUAL, ...row })[name] ?? null)),
+  ]
+  const numbered = table.map((cells, index) => ({ number: index + 1, cells }))
+  const found = findHeading(numbered)
+  if (!found.ok) throw new Error(found.message)
+  async function* all() {
+    yield* numbered
+  }
+  const release = await readRelease(all(), found.heading, {
+    dateSystem: 1900,
+    findDonor: toFindDonor(DONORS),
+    onlyMilitary,
+  })
+  return {
+    ...release,
+    told: release.problems.map(({ kind, column, found: cell }) => `${kind} ${column} ${cell}`),
+  }
+}
+
+/** The amounts and items of each tranche of the first pledge, in short. */
+async function shape(rows: readonly Row[]) {
+  const { pledges } = await read(rows)
+  return pledges[0]?.input.tranches.map(({ announced, amount, items }) => {
+    const { currency, pledgedMinor, allocatedMinor, deliveredMinor } = amount
+    const sums = [pledgedMinor, allocatedMinor, deliveredMinor]
+      .map((minor) => minor ?? '–')
+      .join(' ')
+    return `${announced?.latest ?? 'undated'} ${currency ?? 'none'} ${sums} ${items.length}`
+  })
+}
+
+describe('the rows of one ID', () => {
+  test('a plain ID is one tranche: its value on a row, its items on the others', async () => {
+    expect(
+      await shape([
+        { 'Total ': 100, 'Converted Value in EUR': 100, Items: 'Leopard-2A4', 'No. of Units': 14 },
+        { Items: 'helmet', 'No. of Units': 5, 'Announcement Date': '2023-05-01' },
+      ]),
+    ).toEqual(['2023-04-20 EUR 10000 – – 2'])
+  })
+
+  test('an envelope: each commitment and each allocation has its day, currency and amount', async () => {
+    const allocation = { 'Type of donation': 'Allocation' }
+    expect(
+      await shape([
+        {
+          'Type of donation': 'Commitment',
+          'Original Currency': 'DKK',
+          'Total ': 700,
+          'Converted Value in EUR': 94,
+        },
+        { 'Type of donation': 'Commitment', 'Announcement Date': '2023-06-01', 'Total ': 50 },
+        {
+          ...allocation,
+          'Allocation ID': 'DKM1_1',
+          'Allocated Total': 82.5,
+          'Announcement Date': '2023-07-01',
+          Items: 'Leopard-2A4',
+        },
+        {
+          ...allocation,
+          'Allocation ID': 'DKM1_1',
+          'Announcement Date': '2023-07-01',
+          Items: 'helmet',
+        },
+        {
+          ...allocation,
+          'Allocation ID': 'DKM1_2',
+          'Allocated Total': 260,
+          'Original Currency': 'USD',
+          'Announcement Date': '2023-08-01',
+        },
+      ]),
+    ).toEqual([
+      '2023-04-20 DKK 70000 – – 0',
+      '2023-06-01 EUR 5000 – – 0',
+      '2023-07-01 EUR – 8250 – 2',
+      '2023-08-01 USD – 26000 – 0',
+    ])
+  })
+
+  test('they may stand apart, and an ID with two types of aid makes two pledges', async () => {
+    const rows = [
+      { 'Total ': 1 },
+      { ID: 'DKM2', 'Total ': 2 },
+      { 'Type of Aid General': 'Financial', 'Total ': 3 },
+    ]
+    const { pledges } = await read(rows)
+    expect(
+      pledges.map(
+        ({ externalId, rows: own }) => `${externalId} ${own.map(({ number }) => number)}`,
+      ),
+    ).toEqual(['DKM1 2', 'DKM1 financial 4', 'DKM2 3'])
+    const { setAside } = await read(rows, true)
+    expect(setAside).toMatchObject([
+      {
+        row: 4,
+        externalId: 'DKM1 financial',
+        reason: 'Only military aid was asked for; this is financial.',
+      },
+    ])
+  })
+
+  test('several donors under one ID are a contradiction', async () => {
+    const { contradictions, setAside } = await read([{}, { Countries: 'Canada' }])
+    expect(contradictions).toEqual([{ id: 'DKM1', donors: ['DNK', 'CAN'] }])
+    expect(setAside).toHaveLength(2)
+  })
+})
+
+describe('amounts', () => {
+  test.each([
+    [{ 'Total ': '1,000,000' }, '100000000 – –', ['fixed Total 1,000,000']],
+    [{ 'Total ': '1.000.000' }, '100000000 – –', ['fixed Total 1.000.000']],
+    [{ 'Total ': '1 000,50' }, '100050 – –', ['fixed Total 1 000,50']],
+    [{ 'Total ': '395,88' }, '39588 – –', ['fixed Total 395,88']],
+    [{ 'Total ': '747986.5079365079' }, '74798651 – –', ['read Total 747986.5079365079']],
+    [{ 'Total ': 0 }, '– – –', ['read Total 0']],
+    [{ 'Total ': 'No price' }, '– – –', []],
+    [{ 'Total ': '.' }, '– – –', []],
+    [{ 'Total ': -5 }, '– – –', ['not_understood Total -5']],
+    [{ 'Total ': 'a lot' }, '– – –', ['not_understood Total a lot']],
+    [{ 'Total ': 5, 'Original Currency': '.' }, '– – –', ['left_out Total 5']],
+    [{ 'Total ': 5, 'Original Currency': 'eur ' }, '500 – –', ['fixed Original Currency eur ']],
+    [
+      { 'Total ': 5, 'Original Currency': 'XYZ' },
+      '– – –',
+      ['not_understood Original Currency XYZ', 'left_out Total 5'],
+    ],
+  ])('%j', async (row, sums, told) => {
+    const { told: problems } = await read([row])
+    const [line] = (await shape([row])) ?? []
+    expect(line?.split(' ').slice(2, 5).join(' ')).toBe(sums)
+    expect(problems).toEqual(told)
+  })
+
+  test('what was delivered comes back at the rate of its own row, all of it to the cent', async () => {
+    const promise = {
+      'Original Currency': 'USD',
+      'Total ': 110,
+      'Converted Value in EUR': 102.2399851,
+    }
+    expect(
+      await shape([{ ...promise, 'Total monetary value delivered in EUR': 102.2399851 }]),
+    ).toEqual(['2023-04-20 USD 11000 – 11000 0'])
+    expect(
+      await shape([{ ...promise, 'Total monetary value delivered in EUR': 51.11999255 }]),
+    ).toEqual(['2023-04-20 USD 11000 – 5500 0'])
+    const { told } = await read([
+      { 'Original Currency': 'USD', 'Total monetary value delivered in EUR': 5 },
+    ])
+    expect(told).toEqual(['left_out Total monetary value delivered in EUR 5'])
+  })
+})
+
+describe('what a row names', () => {
+  test.each([
+    [{ 'No. of Units': 14, 'No. of Units Delivered (in-kind military aid)': 3 }, 14, 'exact', [3]],
+    [{ 'No. of Units': 36.666666666666664 }, 37, 'approximately', []],
+    [
+      { 'No. of Units': 'undisclosed', 'No. of Units Delivered (in-kind military aid)': 'dozens' },
+      null,
+      'undisclosed',
+      [null],
+    ],
+    [
+      { 'No. of Units': '1.000.00', 'No. of Units Delivered (in-kind military aid)': 'partially' },
+      1000,
+      'exact',
+      [null],
+    ],
+    [
+      { 'No. of Units': '.', 'No. of Units Delivered (in-kind military aid)': 0 },
+      null,
+      'undisclosed',
+      [],
+    ],
+  ])('%j', async (row, quantity, qualifier, delivered) => {
+    const { pledges } = await read([
+      { Items: 'Leopard-2A4', 'Sub-type of item': 'Main Battle Tank (MBT)', ...row },
+    ])
+    const item = pledges[0]?.input.tranches[0]?.items[0]
+    expect(item).toMatchObject({
+      equipmentType: 'leopard-2',
+      quantity,
+      quantityQualifier: qualifier,
+    })
+    expect(item?.deliveries.map((delivery) => delivery.quantity)).toEqual(delivered)
+  })
+
+  test('its sources: each link once, official where the row says so, what is no link kept with the row', async () => {
+    const { pledges, told } = await read([
+      { 'Source of Aid 1': '.https://www.fmn.dk/a', 'Source for Delivery': 'https://www.fmn.dk/a' },
+      { 'Source of Aid 1': 'E-Mail from the Ministry', 'Official Source': 'No' },
+    ])
+    expect(pledges[0]?.input.sources).toMatchObject([
+      {
+        url: 'https://www.fmn.dk/a',
+        official: true,
+        says: 'The dataset names this as a source of the pledge and of its delivery.',
+      },
+    ])
+    expect(told).toContain('not_understood Source of Aid 1 E-Mail from the Ministry')
+    expect(pledges[0]?.rows[1]?.kept).toMatchObject({
+      'Source of Aid 1': 'E-Mail from the Ministry',
+    })
+  })
+
+  test('without a link the dataset itself is the source', async () => {
+    const { pledges } = await read([{ 'Source of Aid 1': '.' }])
+    expect(pledges[0]?.input.sources).toMatchObject([
+      { title: 'Ukraine Support Tracker', official: false },
+    ])
+  })
+
+  test('an aid type with a space, donors by the dataset’s own names, earmarked years, and the rest kept', async () => {
+    const { pledges, told } = await read([
+      {
+        Countries: 'Czech Republic',
+        'Type of Aid General': 'Humanitarian ',
+        'Earmarked year': '2024-2025',
+        'Geographic item': 'Kyiv city',
+      },
+      { ID: 'EUM1', Countries: 'EU (Commission and Council)' },
+    ])
+    expect(told).toEqual(['fixed Type of Aid General Humanitarian '])
+    expect(pledges.map(({ input }) => input.tranches[0]?.donors[0]?.code)).toEqual(['CZE', 'EUI'])
+    expect(pledges[0]?.input).toMatchObject({
+      aidType: 'humanitarian',
+      detail: expect.stringContaining('Earmarked for 2024-2025.'),
+    })
+    expect(pledges[0]?.rows[0]?.kept).toMatchObject({ 'Geographic item': 'Kyiv city' })
+  })
+})
+
+test('whatever stands in a file, reading it does not fail, and every row is used or set aside', async () => {
+  const cell = fc.oneof(
+    fc.constantFrom<Cell>(
+      null,
+      '.',
+      'undisclosed',
+      'Denmark',
+      'Military',
+      'EUR',
+      'DKM1',
+      '2023-04-20',
+      'until 06/31/2022',
+      1e30,
+      -1,
+      0.5,
+      true,
+      { error: '#N/A' },
+    ),
+    fc.string(),
+    fc.double(),
+  )
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.dictionary(fc.constantFrom(...HEADINGS), cell), { maxLength: 8 }),
+      async (rows) => {
+        const { pledges, setAside, rowsRead } = await read(rows as Row[])
+        const used = pledges.reduce((sum, { rows: own }) => sum + own.length, 0)
+        expect(rowsRead).toBe(rows.length)
+        expect(used + setAside.length).toBe(rows.length)
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
+describe('headings', () => {
+  test('names of newer releases mean the same', () => {
+    const found = findHeading([
+      {
+        number: 3,
+        cells: [
+          'id',
+          'donor',
+          'announcement_date',
+          'aid_type_general',
+          'reporting_currency',
+          'measure',
+          'item',
+          'item_type',
+          'item_sub_type',
+          'item_numb',
+          'tot_activity_value',
+          'tot_activity_value_EUR',
+          'tot_sub_activity_value',
+          'sub_activity_id',
+        ],
+      },
+    ])
+    if (!found.ok) throw new Error(found.message)
+    expect(found.heading.row).toBe(3)
+    expect(Object.keys(found.heading.columns).toSorted()).toEqual([
+      'aidType',
+      'allocated',
+      'allocationId',
+      'announced',
+      'currency',
+      'donationType',
+      'donor',
+      'id',
+      'item',
+      'itemSubType',
+      'itemType',
+      'pledged',
+      'pledgedEur',
+      'units',
+    ])
+  })
+
+  test('what is missing and what is there is named', () => {
+    expect(findHeading([{ number: 1, cells: ['ID', 'Country', 'Sum'] }])).toEqual({
+      ok: false,
+      message:
+        'No sheet has the columns that are needed. Missing: Announcement Date, Type of Aid General, Original Currency, Total. Found: row 1 with “ID”, “Country”, “Sum”.',
+    })
+  })
+
+  test('a column that is there twice does no harm where it says the same', () => {
+    const heading = { number: 1, cells: [...HEADINGS, 'Sub-type of item.1'] }
+    const row = (subType: string) => ({
+      number: 2,
+      cells: HEADINGS.map((name) => (name === 'Sub-type of item' ? 'tank' : null)).concat(
+        subType as never,
+      ),
+    })
+    expect(findHeading([heading, row('tank')]).ok).toBe(true)
+    expect(findHeading([heading, row('helmet')])).toEqual({
+      ok: false,
+      message:
+        'Two columns mean the same and differ: “Sub-type of item” (column L) and “Sub-type of item.1” (column AA). Delete or rename one of them.',
+    })
+  })
+})
