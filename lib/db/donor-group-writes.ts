@@ -1,4 +1,5 @@
 import type { DonorGroupEntry, EntryValues, MembershipEntry } from '@/lib/domain/catalogue-entry'
+import { isSameName } from '@/lib/domain/same-name'
 import {
   type CatalogueOutcome,
   isAsOpened,
@@ -12,6 +13,8 @@ export function addDonorGroup(userId: string, entry: DonorGroupEntry): Promise<C
   return writeCatalogue(userId, async (transaction) => {
     const taken = await transaction.donorGroup.findUnique({ where: { code: entry.code } })
     if (taken) return refused('code', `“${entry.code}” is the code of ${taken.name}.`)
+    const namesake = await findNamesake(transaction, entry)
+    if (namesake) return namesake
     await transaction.donorGroup.create({ data: entry })
     return { kind: 'saved', key: entry.code }
   })
@@ -29,9 +32,20 @@ export function renameDonorGroup(
     if (!current) return refused('', 'There is no such group any longer.')
     const says = { name: current.name, membersName: current.membersName }
     if (!isAsOpened(opened, says)) return { kind: 'changed', current: says }
+    const namesake = await findNamesake(transaction, { code, name: names.name })
+    if (namesake) return namesake
     await transaction.donorGroup.update({ where: { code }, data: names })
     return { kind: 'saved', key: code }
   })
+}
+
+async function findNamesake(
+  transaction: Transaction,
+  { code, name }: Pick<DonorGroupEntry, 'code' | 'name'>,
+): Promise<CatalogueOutcome | null> {
+  const others = await transaction.donorGroup.findMany({ where: { NOT: { code } } })
+  const namesake = others.find((other) => isSameName(other.name, name))
+  return namesake ? refused('name', `“${namesake.code}” has this name already.`) : null
 }
 
 /** Adds a period in which a donor belongs to a group. Throws `NotAllowed`. */

@@ -1,4 +1,5 @@
 import type { DonorEntry, DonorYearEntry, EntryValues } from '@/lib/domain/catalogue-entry'
+import { isSameName } from '@/lib/domain/same-name'
 import {
   type CatalogueOutcome,
   isAsOpened,
@@ -12,8 +13,8 @@ export function addDonor(userId: string, entry: DonorEntry): Promise<CatalogueOu
   return writeCatalogue(userId, async (transaction) => {
     const taken = await transaction.donor.findUnique({ where: { code: entry.code } })
     if (taken) return refused('code', `${entry.code} is the code of ${taken.name}.`)
-    const named = await transaction.donor.findFirst({ where: { name: entry.name } })
-    if (named) return refused('name', `${named.code} has this name already.`)
+    const namesake = await findNamesake(transaction, entry)
+    if (namesake) return namesake
     await transaction.donor.create({ data: entry })
     return { kind: 'saved', key: entry.code }
   })
@@ -35,12 +36,21 @@ export function renameDonor(
     if (!isAsOpened(opened, { name: current.name })) {
       return { kind: 'changed', current: { name: current.name } }
     }
-    const named = await transaction.donor.findFirst({ where: { name, NOT: { code } } })
-    if (named) return refused('name', `${named.code} has this name already.`)
+    const namesake = await findNamesake(transaction, { code, name })
+    if (namesake) return namesake
     await transaction.donor.update({ where: { code }, data: { name } })
     if (name !== current.name) await copyName(transaction, code, current.name, name)
     return { kind: 'saved', key: code }
   })
+}
+
+async function findNamesake(
+  transaction: Transaction,
+  { code, name }: Pick<DonorEntry, 'code' | 'name'>,
+): Promise<CatalogueOutcome | null> {
+  const others = await transaction.donor.findMany({ where: { NOT: { code } } })
+  const namesake = others.find((other) => isSameName(other.name, name))
+  return namesake ? refused('name', `${namesake.code} has this name already.`) : null
 }
 
 /** Into the names that tables sort and show, whole names only, and as a further line into what searches read. */

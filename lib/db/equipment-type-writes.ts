@@ -3,6 +3,7 @@ import {
   type EquipmentTypeEntry,
   toEquipmentKey,
 } from '@/lib/domain/catalogue-entry'
+import { isSameName } from '@/lib/domain/same-name'
 import {
   type CatalogueOutcome,
   isAsOpened,
@@ -11,15 +12,16 @@ import {
   writeCatalogue,
 } from './catalogue-outcome'
 
-/** Adds a type under a key made of its designation. Throws `NotAllowed`. */
+/** Adds a type under a key made of its designation, which no other type has. Throws `NotAllowed`. */
 export function addEquipmentType(
   userId: string,
   entry: EquipmentTypeEntry,
 ): Promise<CatalogueOutcome> {
   return writeCatalogue(userId, async (transaction) => {
-    const key = toEquipmentKey(entry.designation)
-    const taken = await transaction.equipmentType.findUnique({ where: { key } })
-    if (taken) return refused('designation', `“${taken.designation}” is in the catalogue already.`)
+    const types = await transaction.equipmentType.findMany()
+    const namesake = types.find(({ designation }) => isSameName(designation, entry.designation))
+    if (namesake) return refuseNamesake(namesake.designation)
+    const key = toEquipmentKey(entry.designation, new Set(types.map((type) => type.key)))
     await transaction.equipmentType.create({ data: { key, ...entry } })
     return { kind: 'saved', key }
   })
@@ -40,6 +42,9 @@ export function changeEquipmentType(
     if (!current) return refused('', 'There is no such type any longer.')
     const says = { designation: current.designation, class: current.class }
     if (!isAsOpened(opened, says)) return { kind: 'changed', current: says }
+    const others = await transaction.equipmentType.findMany({ where: { NOT: { key } } })
+    const namesake = others.find(({ designation }) => isSameName(designation, entry.designation))
+    if (namesake) return refuseNamesake(namesake.designation)
     await transaction.equipmentType.update({ where: { key }, data: entry })
     if (entry.class !== current.class) {
       await transaction.item.updateMany({
@@ -53,6 +58,9 @@ export function changeEquipmentType(
     return { kind: 'saved', key }
   })
 }
+
+const refuseNamesake = (designation: string): CatalogueOutcome =>
+  refused('designation', `“${designation}” is in the catalogue already.`)
 
 /** A further line, in lower case as the others are, for each revision that uses the type and lacks it. */
 async function addToSearch(transaction: Transaction, key: string, name: string): Promise<void> {

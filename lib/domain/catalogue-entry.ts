@@ -8,21 +8,28 @@ import { EQUIPMENT_CLASSES, keysOf } from './vocabulary'
 export const DONOR_KINDS = { country: 'Country', institution: 'Institution' } as const
 
 export const equipmentTypeSchema = z.object({
-  designation: requiredText(80, 'Give the designation, such as “Leopard 2”.').refine(
-    (designation) => designation === '' || slug(designation) !== '',
-    'A designation has at least one letter from a to z, or a digit.',
-  ),
+  designation: requiredText(80, 'Give the designation, such as “Leopard 2”.'),
   class: z.enum(keysOf(EQUIPMENT_CLASSES), 'Choose a class from the list.'),
 })
 export type EquipmentTypeEntry = z.output<typeof equipmentTypeSchema>
 
 /**
- * The key of a new type, by which addresses name it: `leopard-2`. A class’s own key is left to the class, and `new` to
+ * The key of a new type, by which addresses name it: `leopard-2`, or `leopard-2-2` where that one is taken; `type-1`
+ * where the designation has no letter from a to z and no digit. A class’s own key is left to the class, and `new` to
  * the form of a new type.
  */
-export function toEquipmentKey(designation: string): string {
+export function toEquipmentKey(designation: string, taken: ReadonlySet<string>): string {
   const key = slug(designation)
-  return Object.hasOwn(EQUIPMENT_CLASSES, key) || key === 'new' ? `${key}-type` : key
+  if (key === '') return toFreeKey('type', 1, taken)
+  const isReserved = Object.hasOwn(EQUIPMENT_CLASSES, key) || key === 'new'
+  const own = isReserved ? `${key}-type` : key
+  return taken.has(own) ? toFreeKey(own, 2, taken) : own
+}
+
+function toFreeKey(key: string, first: number, taken: ReadonlySet<string>): string {
+  let number = first
+  while (taken.has(`${key}-${number}`)) number += 1
+  return `${key}-${number}`
 }
 
 function slug(text: string): string {

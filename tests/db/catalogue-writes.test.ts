@@ -104,12 +104,76 @@ test.each(WRITES)('%s is written by reviewers and administrators only', async (_
   expect(readDataVersion()).toBe(version + 1)
 })
 
+const TYPE_IS_THERE = {
+  kind: 'refused',
+  field: 'designation',
+  message: '“Leopard 2” is in the catalogue already.',
+}
+
 test('a type that is there already is not added again', async () => {
   await openDesk()
-  expect(await addEquipmentType('a-reviewer', { ...LEOPARD, designation: 'LEOPARD-2' })).toEqual({
+  expect(await addEquipmentType('a-reviewer', { ...LEOPARD, designation: 'LEOPARD  2' })).toEqual(
+    TYPE_IS_THERE,
+  )
+})
+
+test('a type is not given the designation of another', async () => {
+  await openDesk()
+  const caesar = { designation: 'CAESAR', class: 'howitzer_155' } as const
+  const change = (designation: string) =>
+    changeEquipmentType('a-reviewer', 'caesar', caesar, { ...caesar, designation })
+  expect(await change('leopard 2')).toEqual(TYPE_IS_THERE)
+  // Its own, written otherwise, is no other's.
+  expect(await change('Caesar')).toEqual({ kind: 'saved', key: 'caesar' })
+})
+
+test('a designation that a type has no longer is free, under a key of its own', async () => {
+  await openDesk()
+  const renamed = { ...LEOPARD, designation: 'Leopard 2A4' }
+  await changeEquipmentType('a-reviewer', 'leopard-2', LEOPARD, renamed)
+  expect(await addEquipmentType('a-reviewer', LEOPARD)).toEqual({
+    kind: 'saved',
+    key: 'leopard-2-2',
+  })
+})
+
+test('a designation in another alphabet has a key too', async () => {
+  await openDesk()
+  const add = (designation: string) => addEquipmentType('a-reviewer', { ...LEOPARD, designation })
+  expect(await add('Булат')).toEqual({ kind: 'saved', key: 'type-1' })
+  expect(await add('Оплот')).toEqual({ kind: 'saved', key: 'type-2' })
+  expect(await add('БУЛАТ')).toEqual({
     kind: 'refused',
     field: 'designation',
-    message: '“Leopard 2” is in the catalogue already.',
+    message: '“Булат” is in the catalogue already.',
+  })
+})
+
+test('a donor has a name of its own, in whatever letters', async () => {
+  await openDesk()
+  const taken = { kind: 'refused', field: 'name', message: 'CAN has this name already.' }
+  const entry = { code: 'QQQ', name: 'canada', kind: 'country' } as const
+  expect(await addDonor('a-reviewer', entry)).toEqual(taken)
+  expect(await renameDonor('a-reviewer', 'DNK', { name: 'Denmark' }, 'CANADA')).toEqual(taken)
+  expect(await renameDonor('a-reviewer', 'DNK', { name: 'Denmark' }, 'denmark')).toMatchObject({
+    kind: 'saved',
+  })
+})
+
+test('a group has a name of its own, in whatever letters', async () => {
+  const { client } = await openDesk()
+  const { name, membersName } = await client.donorGroup.findUniqueOrThrow({
+    where: { code: 'nato' },
+  })
+  const taken = { kind: 'refused', field: 'name', message: '“nato” has this name already.' }
+  const same = { name: name.toLowerCase(), membersName: 'Others' }
+  expect(await addDonorGroup('a-reviewer', { code: 'qqq', ...same })).toEqual(taken)
+  const eu = await client.donorGroup.findUniqueOrThrow({ where: { code: 'eu' } })
+  const opened = { name: eu.name, membersName: eu.membersName }
+  expect(await renameDonorGroup('a-reviewer', 'eu', opened, same)).toEqual(taken)
+  const own = { name: name.toUpperCase(), membersName }
+  expect(await renameDonorGroup('a-reviewer', 'nato', { name, membersName }, own)).toMatchObject({
+    kind: 'saved',
   })
 })
 

@@ -8,6 +8,7 @@ import {
   membershipSchema,
   toEquipmentKey,
 } from '@/lib/domain/catalogue-entry'
+import { isSameName } from '@/lib/domain/same-name'
 
 const messagesOf = (schema: z.ZodType, typed: unknown) =>
   schema.safeParse(typed).error?.issues.map(({ message }) => message) ?? []
@@ -16,11 +17,7 @@ describe('a type of equipment', () => {
   it.each<[string, string, string[]]>([
     ['Leopard 2', 'main_battle_tank', []],
     ['', 'main_battle_tank', ['Give the designation, such as “Leopard 2”.']],
-    [
-      'Київ',
-      'main_battle_tank',
-      ['A designation has at least one letter from a to z, or a digit.'],
-    ],
+    ['Київ', 'main_battle_tank', []],
     ['Leopard 2', '', ['Choose a class from the list.']],
     ['x'.repeat(81), 'drone', ['This is 81 characters long; keep it under 80.']],
   ])('“%s” of class “%s”', (designation, type, messages) => {
@@ -34,7 +31,17 @@ describe('a type of equipment', () => {
     // The class has this key in addresses.
     ['Drone', 'drone-type'],
   ])('“%s” has the key %s', (designation, key) => {
-    expect(toEquipmentKey(designation)).toBe(key)
+    expect(toEquipmentKey(designation, new Set())).toBe(key)
+  })
+
+  it.each<[string, string[], string]>([
+    ['Leopard 2', ['leopard-2'], 'leopard-2-2'],
+    ['Leopard 2', ['leopard-2', 'leopard-2-2'], 'leopard-2-3'],
+    ['Drone', ['drone-type'], 'drone-type-2'],
+    ['Київ', [], 'type-1'],
+    ['Дніпро', ['type-1'], 'type-2'],
+  ])('“%s” beside %j has the key %s', (designation, taken, key) => {
+    expect(toEquipmentKey(designation, new Set(taken))).toBe(key)
   })
 })
 
@@ -55,6 +62,27 @@ describe('a donor', () => {
     [{ kind: '' }, 'Choose what kind of donor this is.'],
   ])('refuses %j', (typed, message) => {
     expect(messagesOf(donorSchema, { ...NORWAY, ...typed })).toEqual([message])
+  })
+})
+
+describe('a name', () => {
+  it.each([
+    ['Canada', 'canada'],
+    ['Österreich', 'österreich'],
+    ['Österreich', 'O\u0308sterreich'],
+    ['Straße', 'STRASSE'],
+    ['Leopard 2', ' Leopard  2'],
+    ['Київ', 'київ'],
+  ])('“%s” is “%s”', (one, other) => {
+    expect(isSameName(one, other)).toBe(true)
+  })
+
+  it.each([
+    ['Leopard 2', 'Leopard-2'],
+    ['Niger', 'Nigeria'],
+    ['Osterreich', 'Österreich'],
+  ])('“%s” is not “%s”', (one, other) => {
+    expect(isSameName(one, other)).toBe(false)
   })
 })
 

@@ -1,0 +1,12 @@
+/**
+ * True where readers would take two names for one: letter case, spaces and the composition of accents aside. SQLite
+ * folds the case of ASCII only, so that names are compared here.
+ */
+export function isSameName(one: string, other: string): boolean {
+  return toFolded(one) === toFolded(other)
+}
+
+/** Capitals first: they make “ss” of “ß”, which has no other capital. */
+function toFolded(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').toUpperCase().toLowerCase().normalize('NFC')
+}
