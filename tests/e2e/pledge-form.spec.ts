@@ -128,6 +128,23 @@ test('a further tranche comes only when it is asked for', async ({ page }) => {
   await expect(page.getByLabel('Announced on')).toHaveCount(1)
 })
 
+test('what is typed before the page is alive is understood once it is', async ({ page }) => {
+  let bringToLife = () => {}
+  const isHeld = new Promise<void>((resolve) => {
+    bringToLife = resolve
+  })
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await isHeld
+    await route.continue()
+  })
+  await page.goto('/desk/pledges/new', { waitUntil: 'commit' })
+  await page.getByLabel('Announced on').fill('early 2024')
+  await expect(page.getByText('1 Jan – 30 Apr 2024')).toHaveCount(0)
+  bringToLife()
+  await expect(page.getByText('Understood as 1 Jan – 30 Apr 2024')).toBeVisible()
+  await expect(page.getByLabel('Announced on')).toHaveValue('early 2024')
+})
+
 test('a pledge is entered by keyboard alone', async ({ page }) => {
   const summary = uniqueSummary()
   await page.goto('/desk/pledges/new')

@@ -24,6 +24,7 @@ import { useSending } from './sending'
 import { SignInFields } from './sign-in-fields'
 import { SourceList } from './source-list'
 import { TrancheList } from './tranche-list'
+import { useTypedBefore } from './typed-before'
 
 type Props = {
   action: (state: PledgeFormState, formData: FormData) => Promise<PledgeFormState>
@@ -42,6 +43,7 @@ type Props = {
 export function PledgeForm(props: Props) {
   const { options, signInPath } = props
   const { form, fields, state, action, origin, isPending } = usePledgeForm(props)
+  useTypedBefore(form.id)
   const shown = useAppearance(form.id, state.appearance ?? props.appearance)
   const keeping = useKeptDraft(form.id, signInPath === null, origin.draft)
   const { release } = keeping
