@@ -7,7 +7,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   globalSetup: './tests/support/server.ts',
-  globalTimeout: 20 * 60_000,
+  globalTimeout: 25 * 60_000,
   timeout: 60_000,
   // Two browsers and the server share as few as two cores.
   expect: { timeout: 10_000 },

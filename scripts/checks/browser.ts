@@ -19,7 +19,7 @@ export async function browserTests(): Promise<Count> {
   rmSync(REPORT, { force: true })
   const { code } = await runProgram('node_modules/@playwright/test/cli.js', ['test'], {
     output: 'shown',
-    timeoutMs: 1_260_000,
+    timeoutMs: 1_560_000,
   })
   const count = readCount()
   return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count

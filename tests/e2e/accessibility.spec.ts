@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { expectNoBarrier } from '../support/barriers'
-import { PLACES } from '../support/pages'
+import { watchFaults } from '../support/faults'
+import { PLACES, untilDrawn } from '../support/pages'
 import { chip } from '../support/reading'
 
 // Every page is read twice, in light and dark; what is recorded for a trace would cost as much again.
@@ -12,10 +13,15 @@ const OWN_ON_A_PHONE = new Set(['overview', 'pledges', 'joint pledge', 'reports'
 const CHIPS = ['Donors', 'Announced', 'Kind', 'Status', 'Show as', 'As known on']
 
 for (const { name, open } of PLACES) {
-  test(`nothing stands in the way of reading: ${name}${OWN_ON_A_PHONE.has(name) ? ' @both' : ''}`, async ({
+  test(`no error, nothing asked of anybody else, no barrier: ${name}${OWN_ON_A_PHONE.has(name) ? ' @both' : ''}`, async ({
     page,
+    baseURL,
   }) => {
+    const listFaults = watchFaults(page, baseURL)
     await open(page)
+    await untilDrawn(page)
+    await page.waitForLoadState('networkidle')
+    expect(listFaults()).toEqual([])
     await expectNoBarrier(page)
   })
 }
