@@ -21,24 +21,24 @@ export function addDonor(userId: string, entry: DonorEntry): Promise<CatalogueOu
 }
 
 /**
- * Gives a donor another name, in the tables that show a copy of it too; a search still finds the old one. Throws
- * `NotAllowed`.
+ * Gives a donor another name, in the tables that show a copy of it too, or another kind; a search still finds the old
+ * name. Throws `NotAllowed`.
  */
-export function renameDonor(
+export function changeDonor(
   userId: string,
   code: string,
   opened: EntryValues,
-  name: string,
+  facts: Pick<DonorEntry, 'name' | 'kind'>,
 ): Promise<CatalogueOutcome> {
   return writeCatalogue(userId, async (transaction) => {
     const current = await transaction.donor.findUnique({ where: { code } })
     if (!current) return refused('', 'There is no such donor any longer.')
-    if (!isAsOpened(opened, { name: current.name })) {
-      return { kind: 'changed', current: { name: current.name } }
-    }
+    const says = { name: current.name, kind: current.kind }
+    if (!isAsOpened(opened, says)) return { kind: 'changed', current: says }
+    const { name } = facts
     const namesake = await findNamesake(transaction, { code, name })
     if (namesake) return namesake
-    await transaction.donor.update({ where: { code }, data: { name } })
+    await transaction.donor.update({ where: { code }, data: facts })
     if (name !== current.name) await copyName(transaction, code, current.name, name)
     return { kind: 'saved', key: code }
   })

@@ -47,7 +47,11 @@ const nameSchema = requiredText(80, 'Give the name as readers know it.').refine(
   'A name has no semicolon: tables set them between names.',
 )
 
-export const donorNameSchema = z.object({ name: nameSchema })
+const donorFacts = {
+  name: nameSchema,
+  kind: z.enum(keysOf(DONOR_KINDS), 'Choose what kind of donor this is.'),
+}
+export const donorFactsSchema = z.object(donorFacts)
 export const donorSchema = z.object({
   code: z
     .string()
@@ -57,8 +61,7 @@ export const donorSchema = z.object({
       /^[A-Z]{3}$/,
       'Give three letters: the ISO 3166 code of a country, or an institution’s own, such as EIB.',
     ),
-  name: nameSchema,
-  kind: z.enum(keysOf(DONOR_KINDS), 'Choose what kind of donor this is.'),
+  ...donorFacts,
 })
 export type DonorEntry = z.output<typeof donorSchema>
 

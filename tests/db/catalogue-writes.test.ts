@@ -7,7 +7,7 @@ import {
   changeMembership,
   renameDonorGroup,
 } from '@/lib/db/donor-group-writes'
-import { addDonor, renameDonor, setDonorYear } from '@/lib/db/donor-writes'
+import { addDonor, changeDonor, setDonorYear } from '@/lib/db/donor-writes'
 import { listEquipmentCounts } from '@/lib/db/equipment'
 import { addEquipmentType, changeEquipmentType } from '@/lib/db/equipment-type-writes'
 import { NotAllowed } from '@/lib/db/permission'
@@ -55,7 +55,16 @@ const WRITES: [string, (userId: string) => Promise<CatalogueOutcome>][] = [
   ['a type', (id) => addEquipmentType(id, { ...LEOPARD, designation: 'Leopard 1' })],
   ['another class', (id) => changeEquipmentType(id, 'leopard-2', LEOPARD, LEOPARD)],
   ['a donor', (id) => addDonor(id, { code: 'NOR', name: 'Norway', kind: 'country' })],
-  ['another name', (id) => renameDonor(id, 'DNK', { name: 'Denmark' }, 'Danmark')],
+  [
+    'another name',
+    (id) =>
+      changeDonor(
+        id,
+        'DNK',
+        { name: 'Denmark', kind: 'country' },
+        { name: 'Danmark', kind: 'country' },
+      ),
+  ],
   [
     'figures',
     (id) =>
@@ -154,9 +163,38 @@ test('a donor has a name of its own, in whatever letters', async () => {
   const taken = { kind: 'refused', field: 'name', message: 'CAN has this name already.' }
   const entry = { code: 'QQQ', name: 'canada', kind: 'country' } as const
   expect(await addDonor('a-reviewer', entry)).toEqual(taken)
-  expect(await renameDonor('a-reviewer', 'DNK', { name: 'Denmark' }, 'CANADA')).toEqual(taken)
-  expect(await renameDonor('a-reviewer', 'DNK', { name: 'Denmark' }, 'denmark')).toMatchObject({
+  expect(
+    await changeDonor(
+      'a-reviewer',
+      'DNK',
+      { name: 'Denmark', kind: 'country' },
+      { name: 'CANADA', kind: 'country' },
+    ),
+  ).toEqual(taken)
+  expect(
+    await changeDonor(
+      'a-reviewer',
+      'DNK',
+      { name: 'Denmark', kind: 'country' },
+      { name: 'denmark', kind: 'country' },
+    ),
+  ).toMatchObject({
     kind: 'saved',
+  })
+})
+
+test('a donor has another kind, where it was entered wrongly', async () => {
+  const { client } = await openDesk()
+  const opened = { name: 'Denmark', kind: 'country' }
+  const asInstitution = { name: 'Denmark', kind: 'institution' } as const
+  expect(await changeDonor('a-reviewer', 'DNK', opened, asInstitution)).toEqual({
+    kind: 'saved',
+    key: 'DNK',
+  })
+  expect(await client.donor.findUnique({ where: { code: 'DNK' } })).toMatchObject(asInstitution)
+  expect(await changeDonor('an-administrator', 'DNK', opened, asInstitution)).toEqual({
+    kind: 'changed',
+    current: asInstitution,
   })
 })
 
@@ -208,7 +246,12 @@ test('a search finds a type’s old and new designation', async () => {
 test('tables show a donor’s new name, and a search finds both', async () => {
   const { client } = await openDesk()
   const before = contentOf(1002, ['Denmark'])
-  await renameDonor('a-reviewer', 'DNK', { name: 'Denmark' }, 'Kongeriget Danmark')
+  await changeDonor(
+    'a-reviewer',
+    'DNK',
+    { name: 'Denmark', kind: 'country' },
+    { name: 'Kongeriget Danmark', kind: 'country' },
+  )
   const names = await client.revision.findMany({
     where: { pledge: { number: { in: [1001, 1002, 1006] } } },
     orderBy: { pledgeId: 'asc' },
@@ -229,9 +272,24 @@ test('tables show a donor’s new name, and a search finds both', async () => {
 
 test('a name that is part of another is replaced as a whole only', async () => {
   const { client } = await openDesk()
-  await renameDonor('a-reviewer', 'NLD', { name: 'Netherlands' }, 'Mark')
-  await renameDonor('a-reviewer', 'DNK', { name: 'Denmark' }, 'Mark 2')
-  await renameDonor('a-reviewer', 'NLD', { name: 'Mark' }, 'Netherlands')
+  await changeDonor(
+    'a-reviewer',
+    'NLD',
+    { name: 'Netherlands', kind: 'country' },
+    { name: 'Mark', kind: 'country' },
+  )
+  await changeDonor(
+    'a-reviewer',
+    'DNK',
+    { name: 'Denmark', kind: 'country' },
+    { name: 'Mark 2', kind: 'country' },
+  )
+  await changeDonor(
+    'a-reviewer',
+    'NLD',
+    { name: 'Mark', kind: 'country' },
+    { name: 'Netherlands', kind: 'country' },
+  )
   const revision = await client.revision.findFirstOrThrow({ where: { pledge: { number: 1002 } } })
   expect(revision.donorNames).toBe('Mark 2; Netherlands')
   expect(revision.searchText.split('\n').filter((line) => line === 'netherlands')).toHaveLength(1)
@@ -239,10 +297,22 @@ test('a name that is part of another is replaced as a whole only', async () => {
 
 test('what was changed meanwhile is shown and not overwritten', async () => {
   const { client } = await openDesk()
-  await renameDonor('a-reviewer', 'DNK', { name: 'Denmark' }, 'Danmark')
-  expect(await renameDonor('an-administrator', 'DNK', { name: 'Denmark' }, 'Dänemark')).toEqual({
+  await changeDonor(
+    'a-reviewer',
+    'DNK',
+    { name: 'Denmark', kind: 'country' },
+    { name: 'Danmark', kind: 'country' },
+  )
+  expect(
+    await changeDonor(
+      'an-administrator',
+      'DNK',
+      { name: 'Denmark', kind: 'country' },
+      { name: 'Dänemark', kind: 'country' },
+    ),
+  ).toEqual({
     kind: 'changed',
-    current: { name: 'Danmark' },
+    current: { name: 'Danmark', kind: 'country' },
   })
   expect(await client.donor.findUnique({ where: { code: 'DNK' } })).toMatchObject({
     name: 'Danmark',

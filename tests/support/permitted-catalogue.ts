@@ -42,7 +42,7 @@ export const CATALOGUE_FORMS: readonly PostedForm[] = [
     (who) => `${CATALOGUE}/donors?saved=${CODES[who]}`,
   ),
   ofCatalogue(
-    'renameDonorAction',
+    'changeDonorAction',
     'donors/DNK',
     (who) => ({ name: `Denmark, ${who}` }),
     always(`${CATALOGUE}/donors?saved=DNK`),

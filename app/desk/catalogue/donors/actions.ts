@@ -1,8 +1,8 @@
 'use server'
 
 import type { EntryFormState } from '@/components/catalogue/entry-fields'
-import { addDonor, renameDonor, setDonorYear } from '@/lib/db/donor-writes'
-import { donorNameSchema, donorSchema, donorYearSchema } from '@/lib/domain/catalogue-entry'
+import { addDonor, changeDonor, setDonorYear } from '@/lib/db/donor-writes'
+import { donorFactsSchema, donorSchema, donorYearSchema } from '@/lib/domain/catalogue-entry'
 import { saveEntry } from '../save-entry'
 
 const listPath = '/desk/catalogue/donors'
@@ -11,10 +11,10 @@ export async function addDonorAction(_state: EntryFormState, formData: FormData)
   return saveEntry(formData, { schema: donorSchema, write: addDonor, listPath })
 }
 
-export async function renameDonorAction(code: string, _state: EntryFormState, formData: FormData) {
+export async function changeDonorAction(code: string, _state: EntryFormState, formData: FormData) {
   return saveEntry(formData, {
-    schema: donorNameSchema,
-    write: (userId, { name }, opened) => renameDonor(userId, code, opened, name),
+    schema: donorFactsSchema,
+    write: (userId, facts, opened) => changeDonor(userId, code, opened, facts),
     listPath,
   })
 }

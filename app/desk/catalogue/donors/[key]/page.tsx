@@ -6,9 +6,10 @@ import { AddLink } from '@/components/catalogue/page-head'
 import { DataTable } from '@/components/ui/data-table'
 import { Section } from '@/components/ui/section'
 import { getDonor } from '@/lib/db/catalogue-lists'
+import { DONOR_KINDS } from '@/lib/domain/catalogue-entry'
 import { formatCount } from '@/lib/format'
 import { type ListProps, openList } from '../../read-list'
-import { renameDonorAction } from '../actions'
+import { changeDonorAction } from '../actions'
 
 export const metadata: Metadata = { title: 'Donor' }
 
@@ -17,6 +18,11 @@ const NAME = {
   name: 'name',
   label: 'Name',
   hint: 'Tables and exports show the new name, also as of a past day; searches find both.',
+}
+const KIND = {
+  name: 'kind',
+  label: 'Kind',
+  options: Object.entries(DONOR_KINDS).map(([value, label]) => ({ value, label })),
 }
 const COLUMNS = [
   { label: 'Year' },
@@ -48,8 +54,12 @@ export default function DonorPage({
   })
 }
 
-function toNameForm({ code, name }: Donor) {
-  return { action: renameDonorAction.bind(null, code), fields: [NAME], opened: { name } }
+function toNameForm({ code, name, kind }: Donor) {
+  return {
+    action: changeDonorAction.bind(null, code),
+    fields: [NAME, KIND],
+    opened: { name, kind },
+  }
 }
 
 function Figures({ donor, mayChange }: { donor: Donor; mayChange: boolean }) {

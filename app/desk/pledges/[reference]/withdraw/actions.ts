@@ -1,5 +1,6 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { FormState } from '@/components/ui/form-state'
 import { getActor } from '@/lib/auth/session'
@@ -71,7 +72,10 @@ async function withdraw(
     throw error
   })
   if (!outcome) return refuse(formData, 'You may not withdraw pledges, or no longer.')
-  if (outcome.kind === 'published') redirect(`/pledges/${toReference(pledgeNumber)}`)
+  if (outcome.kind === 'published') {
+    revalidatePath('/', 'layout')
+    redirect(`/pledges/${toReference(pledgeNumber)}`)
+  }
   if (outcome.kind === 'outdated') return askAgain(formData, pledgeNumber, seen.number)
   return refuse(
     formData,
