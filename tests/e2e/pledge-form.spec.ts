@@ -119,6 +119,7 @@ test('a draft is for editors only, and is continued, published or discarded', as
 
 test('a further tranche comes only when it is asked for', async ({ page }) => {
   await page.goto('/desk/pledges/new')
+  await expect(comboboxOf(page, 'Donors')).toBeVisible()
   await expect(page.getByText(/tranche/i)).toHaveText(['Add a further tranche'])
   await page.getByRole('button', { name: 'Add a further tranche' }).click()
   await expect(page.getByLabel('Announced on')).toHaveCount(2)
