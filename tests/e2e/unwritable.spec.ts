@@ -2,6 +2,7 @@ import { renameSync } from 'node:fs'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { addAccounts, addInvitations } from '../support/accounts'
+import { comboboxOf } from '../support/filled-form'
 import { copyTracker, type Served, serveTracker } from '../support/own-tracker'
 import { openRequests, postForm, readCorrection, signInByPost } from '../support/posted-forms'
 import { fillNewPassword, PASSWORD } from '../support/sign-in'
@@ -90,6 +91,7 @@ test('while the database is missing a draft is not saved by itself, and is after
   const page = await context.newPage()
   await page.clock.install()
   await page.goto('/desk/pledges/new')
+  await expect(comboboxOf(page, 'Donors')).toBeVisible()
   await page.getByLabel('Summary').fill('Typed without a database')
   renameSync(tracker.file, `${tracker.file}.away`)
   await page.clock.runFor(11_000)

@@ -43,7 +43,6 @@ type Props = {
 export function PledgeForm(props: Props) {
   const { options, signInPath } = props
   const { form, fields, state, action, origin, isPending } = usePledgeForm(props)
-  useTypedBefore(form.id)
   const shown = useAppearance(form.id, state.appearance ?? props.appearance)
   const keeping = useKeptDraft(form.id, signInPath === null, origin.draft)
   const { release } = keeping
@@ -52,6 +51,8 @@ export function PledgeForm(props: Props) {
     if (!isPending) release()
   }, [isPending, state])
   const { sendings, told, onSubmit } = useSending(form.onSubmit, action, keeping)
+  // After all that listen to the form.
+  useTypedBefore(form.id)
   const isChange = origin.base !== null || state.outdated !== undefined
   const errors = useErrors(form.allErrors, told, sendings, state)
   return (
