@@ -355,7 +355,7 @@ const AVIATION: EquipmentRule[] = [
   rule('mi-24', 'Mi-24', 'helicopter', /\bmi-24/),
   rule('sea-king', 'Sea King', 'helicopter', /sea king/),
   rule('ka-32', 'Kamov Ka-32', 'helicopter', /\bka?-32/),
-  rule('helicopter', 'Helicopter', 'helicopter', /helicopter/),
+  rule('helicopter-type', 'Helicopter', 'helicopter', /helicopter/),
   rule('bayraktar-tb2', 'Bayraktar TB2', 'drone', /bayraktar/),
   rule('switchblade-300', 'Switchblade 300', 'drone', /switchblade 300/),
   rule('switchblade-600', 'Switchblade 600', 'drone', /switchblade 600/),
@@ -494,7 +494,7 @@ const BY_SUB_TYPE: EquipmentRule[] = [
     /demolition|c-4 explosive|explosive charge|line charge/,
   ),
   rule('explosive', 'Explosive', 'mine_and_explosive', undefined, /^explosive|^mine$/),
-  rule('missile', 'Missile', 'missile', undefined, /missile|loitering/),
+  rule('missile-type', 'Missile', 'missile', undefined, /missile|loitering/),
   rule('drone', 'Drone', 'drone', undefined, /drone(?! ammunition)/),
   rule(
     'counter-battery-radar',
