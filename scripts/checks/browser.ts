@@ -12,7 +12,7 @@ export async function browserTests(): Promise<Count> {
   await ensureChromium()
   if (!findChromium()) {
     console.error(
-      'There is no Chromium to test with, and none could be installed. Install it (on Debian: apt-get install chromium; elsewhere: npx playwright install chromium) and run npm test again.',
+      'There is no Chromium to test with, and none could be installed. Install it (on Debian: apt-get install chromium-headless-shell; elsewhere: npx playwright install chromium) and run npm test again.',
     )
     return ONE_FAILED
   }

@@ -8,14 +8,20 @@ export async function ensureChromium(): Promise<void> {
   if (findChromium()) return
   console.log('Chromium: installing …')
   if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    spawnSync('apt-get', ['update', '--quiet'], { stdio: 'inherit' })
-    spawnSync('apt-get', ['install', '--yes', '--quiet', '--no-install-recommends', 'chromium'], {
-      stdio: 'inherit',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    })
+    apt(['update'])
+    apt(['install', '--no-install-recommends', 'chromium-headless-shell'])
+    // Debian's older releases have the whole browser only.
+    if (!findChromium()) apt(['install', '--no-install-recommends', 'chromium'])
   }
   if (findChromium()) return
   await runProgram('node_modules/@playwright/test/cli.js', ['install', 'chromium'], {
     output: 'shown',
+  })
+}
+
+function apt([command = '', ...options]: string[]): void {
+  spawnSync('apt-get', [command, '--yes', '--quiet', ...options], {
+    stdio: 'inherit',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   })
 }
