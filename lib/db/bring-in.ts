@@ -8,6 +8,7 @@ import { readCatalogue } from './catalogue'
 import type { PrismaClient } from './generated/client'
 import { withImportLock } from './import-lock'
 import { listImportedPledges } from './imported-pledges'
+import { type ImportPreview, previewImport } from './preview-import'
 import { type Row, readOne } from './reader'
 import { listReconciliation, type Reconciliation } from './reconciliation'
 import { writeImport } from './write-import'
@@ -34,12 +35,22 @@ export type AskedImport = {
 }
 
 export type ImportOutcome =
-  | { kind: 'refused'; message: string }
+  /** `unknownDonors` names those that the catalogue would have to have first. */
+  | { kind: 'refused'; message: string; unknownDonors?: string[] }
   /** The same file was brought in before: there was nothing to do. */
-  | { kind: 'known'; releasedOn: string }
-  | { kind: 'rehearsed'; report: ImportReport }
+  | { kind: 'known'; importId: number; releasedOn: string }
+  | {
+      kind: 'rehearsed'
+      report: ImportReport
+      preview: ImportPreview
+      /** Why it could not be written as asked; null where nothing is in the way. */
+      obstacle: string | null
+      /** First facts that are in the sums: where there are any, somebody has to decide about them. */
+      firstFacts: number
+    }
   | {
       kind: 'written'
+      importId: number
       report: ImportReport
       drafts: number
       setAside: number
@@ -60,25 +71,29 @@ async function bring(client: PrismaClient, asked: AskedImport): Promise<ImportOu
   if (!opened.ok) return { kind: 'refused', message: opened.message }
   const { table } = opened
   const known = findImport(table.sha256)
-  if (known) return { kind: 'known', releasedOn: known }
+  if (known) return { kind: 'known', ...known }
   const preparation = await prepareImport(table, { donors, sheet, onlyMilitary })
-  if (!preparation.ok) return { kind: 'refused', message: preparation.message }
+  if (!preparation.ok) {
+    const { message, unknownDonors } = preparation
+    return { kind: 'refused', message, ...(unknownDonors && { unknownDonors }) }
+  }
   const { prepared } = preparation
+  if (asked.isRehearsal) return rehearse(prepared, asked)
   const message = explainOrder(asked.releasedOn) ?? explainFirstFacts(asked)
-  if (asked.isRehearsal) return { kind: 'rehearsed', report: rehearse(prepared, asked, message) }
   if (message) return { kind: 'refused', message }
   return write(client, { ...prepared, sha256: table.sha256 }, asked)
 }
 
-function rehearse(
-  prepared: PreparedImport,
-  asked: AskedImport,
-  message: string | null,
-): ImportReport {
-  const { release, notices } = prepared
+function rehearse({ release, notices }: PreparedImport, asked: AskedImport): ImportOutcome {
   const publishedAt = Date.parse(`${asked.releasedOn}T00:00:00Z`)
   const planned = planImport(release.pledges, listImportedPledges(KIEL), publishedAt)
-  return toReport(release, planned, message ? [message, ...notices] : notices)
+  return {
+    kind: 'rehearsed',
+    report: toReport(release, planned, notices),
+    preview: previewImport(planned),
+    obstacle: explainOrder(asked.releasedOn),
+    firstFacts: countFirstFacts(),
+  }
 }
 
 async function write(
@@ -100,6 +115,7 @@ async function write(
   })
   return {
     kind: 'written',
+    importId: written.importId,
     report: toReport(release, written.planned, notices),
     drafts: written.drafts,
     setAside: written.setAside,
@@ -107,13 +123,13 @@ async function write(
   }
 }
 
-/** The day of the release that this file was brought in as, or null. */
-function findImport(sha256: string): string | null {
-  const row = readOne<Row & { releasedOn: string }>(
-    'SELECT releasedOn FROM Import WHERE dataset = ? AND fileSha256 = ?',
+/** The import that brought this file in, and the day of its release; null where none did. */
+function findImport(sha256: string): { importId: number; releasedOn: string } | null {
+  const row = readOne<Row & { id: bigint; releasedOn: string }>(
+    'SELECT id, releasedOn FROM Import WHERE dataset = ? AND fileSha256 = ?',
     [KIEL, sha256],
   )
-  return row?.releasedOn ?? null
+  return row && { importId: Number(row.id), releasedOn: row.releasedOn }
 }
 
 /** Releases of one dataset go in oldest first, each day once. */
@@ -132,12 +148,17 @@ function explainOrder(releasedOn: string): string | null {
 /** Nearly all of the first facts are in such a release too: somebody has to decide, nobody guesses. */
 function explainFirstFacts({ firstFacts }: AskedImport): string | null {
   if (firstFacts !== null) return null
+  const count = countFirstFacts()
+  if (count === 0) return null
+  return `${count} first facts are in the tracker, and this release lists nearly all of them again, so that they would count twice. Say --first-facts set-aside to withdraw them (each can be restored), or --first-facts keep to keep both.`
+}
+
+/** First facts that are in the sums. */
+function countFirstFacts(): number {
   const row = readOne<Row & { count: bigint }>(
     `SELECT COUNT(*) AS count FROM Pledge p JOIN Revision r ON r.pledgeId = p.id
      WHERE p.dataset = ? AND r.supersededAt IS NULL AND r.withdrawn = 0`,
     [FIRST_FACTS],
   )
-  const count = Number(row?.count ?? 0n)
-  if (count === 0) return null
-  return `${count} first facts are in the tracker, and this release lists nearly all of them again, so that they would count twice. Say --first-facts set-aside to withdraw them (each can be restored), or --first-facts keep to keep both.`
+  return Number(row?.count ?? 0n)
 }

@@ -1,5 +1,5 @@
 import type { ConvertedTranche, DealtContribution } from './conversion'
-import type { UnderstoodPledge, UnderstoodTranche } from './understood-pledge'
+import type { UnderstoodTranche } from './understood-pledge'
 import type { AidType, EquipmentClass } from './vocabulary'
 
 /** A pledge as readers would see it, were it published as it stands in the form. */
@@ -35,7 +35,8 @@ export type LikelyDuplicate = {
 }
 
 /** What a pledge is compared by with those that are published. */
-export type DuplicateQuestion = Pick<UnderstoodPledge, 'tranches'> & {
+export type DuplicateQuestion = {
+  tranches: readonly Pick<UnderstoodTranche, 'announced' | 'donors' | 'items'>[]
   /** Pledged euro cents of the whole pledge. */
   eurMinor: bigint | null
   /** The pledge being changed, which is no duplicate of itself; null for a new one. */

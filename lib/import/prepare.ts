@@ -11,7 +11,10 @@ export type PreparedImport = {
   notices: string[]
   release: KielRelease
 }
-export type Preparation = { ok: true; prepared: PreparedImport } | { ok: false; message: string }
+export type Preparation =
+  | { ok: true; prepared: PreparedImport }
+  /** `unknownDonors` names those that the catalogue would have to have first. */
+  | { ok: false; message: string; unknownDonors?: string[] }
 
 export type PrepareOptions = {
   /** The catalogue's donors. */
@@ -51,7 +54,10 @@ async function readSheet(table: OpenedTable, options: PrepareOptions): Promise<P
     onlyMilitary: options.onlyMilitary,
   })
   const message = explainUnusable(release, found.heading)
-  if (message) return { ok: false, message }
+  if (message) {
+    const { unknownDonors } = release
+    return { ok: false, message, ...(unknownDonors.length > 0 && { unknownDonors }) }
+  }
   return {
     ok: true,
     prepared: {

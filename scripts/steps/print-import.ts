@@ -1,5 +1,6 @@
 import type { ImportOutcome } from '@/lib/db/bring-in'
 import type { Reconciliation } from '@/lib/db/reconciliation'
+import { toReference } from '@/lib/domain/published'
 import { AID_TYPES, MEASURES } from '@/lib/domain/vocabulary'
 import { formatCompactMoney, formatCount, formatCounted, formatPercent } from '@/lib/format'
 import type { ImportReport } from '@/lib/import/report'
@@ -12,7 +13,7 @@ export function printImport(outcome: Exclude<ImportOutcome, { kind: 'refused' }>
     return `This file was brought in before, as the release of ${outcome.releasedOn}: nothing to do.`
   }
   const report = printReport(outcome.report)
-  if (outcome.kind === 'rehearsed') return `${report}\n\nNothing was written: this was a dry run.`
+  if (outcome.kind === 'rehearsed') return `${report}\n${printPreview(outcome)}`
   return [report, printWritten(outcome), printReconciliation(outcome.reconciliation)].join('\n\n')
 }
 
@@ -49,6 +50,42 @@ function printReport({
       .slice(0, PROBLEMS_SHOWN)
       .map(({ row, column, found, made }) => `  row ${row}, ${column}: “${found}”. ${made}`),
     `Heavy weapons: ${formatCount(units)} units, ${formatCount(withoutClass)} without a class (${units === 0 ? '0 %' : formatPercent(withoutClass / units)})`,
+  ].join('\n')
+}
+
+type Rehearsed = Extract<ImportOutcome, { kind: 'rehearsed' }>
+
+function printPreview({ preview, obstacle, firstFacts }: Rehearsed): string {
+  const changed = preview.pledges.filter(({ changes }) => changes.length > 0)
+  const { duplicates } = preview
+  return [
+    ...changed
+      .slice(0, PROBLEMS_SHOWN)
+      .flatMap(({ externalId, pledgeNumber, changes }) => [
+        `  ${externalId} (${toReference(pledgeNumber ?? 0)})`,
+        ...changes.map(
+          ({ field, before, after }) =>
+            `    ${field}: ${before ?? 'nothing'} → ${after ?? 'nothing'}`,
+        ),
+      ]),
+    ...(changed.length > PROBLEMS_SHOWN
+      ? [`  and ${changed.length - PROBLEMS_SHOWN} more: --json names them all`]
+      : []),
+    `Likely duplicates of what is there: ${formatCount(duplicates.length)}`,
+    ...duplicates
+      .slice(0, PROBLEMS_SHOWN)
+      .map(
+        ({ externalId, pledgeNumber, announcedOn }) =>
+          `  ${externalId} is like ${toReference(pledgeNumber)} of ${announcedOn}`,
+      ),
+    ...(firstFacts > 0
+      ? [
+          `${formatCounted(firstFacts, 'first fact is', 'first facts are')} in the sums: say --first-facts set-aside or keep.`,
+        ]
+      : []),
+    ...(obstacle ? [`It could not be written so: ${obstacle}`] : []),
+    '',
+    'Nothing was written: this was a dry run.',
   ].join('\n')
 }
 

@@ -1,0 +1,99 @@
+import { convertTranche } from '@/lib/domain/conversion'
+import type { PledgeInput } from '@/lib/domain/pledge'
+import type { LikelyDuplicate } from '@/lib/domain/pledge-preview'
+import { diffContent, type FieldChange } from '@/lib/domain/revision-diff'
+import type { Planned, ReleasedPledge } from '@/lib/import/plan'
+import { sumKnown } from './amount-columns'
+import { readCatalogue } from './catalogue'
+import { listLikelyDuplicates } from './duplicates'
+import { readRateSource } from './rate-source'
+
+/** What an import would do, pledge by pledge; those that it would not touch are left out. */
+export type ImportPreview = {
+  pledges: PreviewedPledge[]
+  /** New pledges that look like one that is there, each beside it. */
+  duplicates: (Omit<LikelyDuplicate, 'sameEur'> & {
+    externalId: string
+    summary: string
+    /** Euro cents as text where the amount is what matches, else null. */
+    sameEur: string | null
+  })[]
+}
+
+export type PreviewedPledge = {
+  kind: 'new' | 'changed' | 'edited' | 'later'
+  externalId: string
+  /** Null for a new one. */
+  pledgeNumber: number | null
+  donors: string[]
+  summary: string
+  /** In the words of the file; null where it has no day. */
+  announced: string | null
+  /** What the release says that the ledger does not, field by field; none for a new pledge. */
+  changes: FieldChange[]
+}
+
+/** Describes what would become of each pledge of a release, before it is written. */
+export function previewImport(planned: readonly Planned[]): ImportPreview {
+  const { donors, equipmentTypes } = readCatalogue()
+  const names = {
+    donorNames: Object.fromEntries(donors.map(({ code, name }) => [code, name])),
+    equipment: Object.fromEntries(equipmentTypes.map((type) => [type.key, type])),
+  }
+  return {
+    pledges: planned.flatMap((plan) => {
+      if (plan.kind === 'unchanged' || plan.kind === 'gone') return []
+      const changes =
+        plan.kind === 'new'
+          ? []
+          : diffContent(plan.known.current.content, plan.released.input, names)
+      const pledgeNumber = plan.kind === 'new' ? null : plan.known.pledgeNumber
+      const { externalId, input } = plan.released
+      return [{ kind: plan.kind, externalId, pledgeNumber, ...toLine(input, names), changes }]
+    }),
+    duplicates: listDuplicates(planned),
+  }
+}
+
+function toLine(
+  { summary, tranches }: PledgeInput,
+  { donorNames }: { donorNames: Record<string, string> },
+) {
+  const codes = new Set(tranches.flatMap(({ donors }) => donors.map(({ code }) => code)))
+  return {
+    summary,
+    donors: [...codes].map((code) => donorNames[code] ?? code),
+    announced: tranches[0]?.announced?.words ?? null,
+  }
+}
+
+/** Pledges that this very release lists beside a new one are no duplicates of it: there they are two as well. */
+function listDuplicates(planned: readonly Planned[]): ImportPreview['duplicates'] {
+  const listed = new Set(
+    planned.flatMap((plan) =>
+      'known' in plan && plan.kind !== 'gone' ? [plan.known.pledgeNumber] : [],
+    ),
+  )
+  return planned.flatMap((plan) =>
+    plan.kind === 'new'
+      ? findLike(plan.released).filter(({ pledgeNumber }) => !listed.has(pledgeNumber))
+      : [],
+  )
+}
+
+function findLike({ externalId, input }: ReleasedPledge): ImportPreview['duplicates'] {
+  const { tranches, summary } = input
+  const rates = readRateSource(
+    tranches.flatMap(({ announced }) => announced?.latest ?? []),
+    tranches.flatMap(({ amount }) => amount.currency ?? []),
+  )
+  const converted = tranches.map((tranche) => convertTranche(tranche, rates))
+  const eurMinor = sumKnown(converted.map((amount) => amount?.amounts.pledged.EUR ?? null))
+  const question = { tranches, eurMinor, pledgeNumber: null }
+  return listLikelyDuplicates(question).map(({ sameEur, ...like }) => ({
+    ...like,
+    externalId,
+    summary,
+    sameEur: sameEur === null ? null : String(sameEur),
+  }))
+}
