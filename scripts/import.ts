@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { today } from '@/lib/clock'
-import { bringIn, type ImportOutcome } from '@/lib/db/bring-in'
+import { type AskedImport, bringIn, type ImportOutcome } from '@/lib/db/bring-in'
 import { openWriter } from '@/lib/db/writer'
 import { isDay } from '@/lib/domain/calendar'
 import { databaseFile } from '@/lib/env'
 import { toPlainDatabaseFailure } from './steps/database-failure'
 import { endPlainly, PlainFailure } from './steps/failure'
 import { printImport } from './steps/print-import'
+import { progressPrinter } from './steps/print-progress'
 import { requireSettings } from './steps/settings'
 
 // `npm run import -- FILE`: brings a release of the Ukraine Support Tracker into the tracker.
@@ -69,23 +70,28 @@ async function run(args: string[]): Promise<void> {
   if (!existsSync(file))
     throw new PlainFailure(`There is no database ${file} yet: npm start makes one.`)
   const client = openWriter(file)
+  const progress = progressPrinter(process.stderr, options.json)
   try {
-    const outcome = await bringIn(client, {
-      path,
-      fileName: basename(path),
-      releasedOn: options.released ?? today(),
-      sheet: options.sheet ?? null,
-      onlyMilitary: options.only === 'military',
-      firstFacts: toChoice(options['first-facts']),
-      gone: options.gone === 'withdraw' ? 'withdraw' : 'keep',
-      authorId: null,
-      isRehearsal: options['dry-run'],
-    })
-    print(outcome, options.json)
+    const asked = { ...toAsked(path, options), onProgress: progress.onProgress }
+    print(await bringIn(client, asked).finally(progress.end), options.json)
   } catch (error) {
     throw toPlainDatabaseFailure(error, file)
   } finally {
     await client.$disconnect()
+  }
+}
+
+function toAsked(path: string, options: Options): AskedImport {
+  return {
+    path,
+    fileName: basename(path),
+    releasedOn: options.released ?? today(),
+    sheet: options.sheet ?? null,
+    onlyMilitary: options.only === 'military',
+    firstFacts: toChoice(options['first-facts']),
+    gone: options.gone === 'withdraw' ? 'withdraw' : 'keep',
+    authorId: null,
+    isRehearsal: options['dry-run'],
   }
 }
 

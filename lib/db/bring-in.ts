@@ -2,6 +2,7 @@ import { FIRST_FACTS } from '@/lib/domain/vocabulary'
 import { toRowAccounts } from '@/lib/import/kiel/account'
 import { planImport } from '@/lib/import/plan'
 import { type PreparedImport, prepareImport } from '@/lib/import/prepare'
+import type { OnProgress } from '@/lib/import/progress'
 import { type ImportReport, toReport } from '@/lib/import/report'
 import { openTable } from '@/lib/import/table/open-table'
 import { readCatalogue } from './catalogue'
@@ -32,6 +33,7 @@ export type AskedImport = {
   authorId: string | null
   /** Looks only, and writes nothing. */
   isRehearsal: boolean
+  onProgress?: OnProgress
 }
 
 export type ImportOutcome =
@@ -65,19 +67,21 @@ export async function bringIn(client: PrismaClient, asked: AskedImport): Promise
 }
 
 async function bring(client: PrismaClient, asked: AskedImport): Promise<ImportOutcome> {
-  const { sheet, onlyMilitary } = asked
+  const { sheet, onlyMilitary, onProgress } = asked
+  onProgress?.({ step: 'open', done: 0, total: null })
   const { donors } = readCatalogue()
   const opened = await openTable(asked.path)
   if (!opened.ok) return { kind: 'refused', message: opened.message }
   const { table } = opened
   const known = findImport(table.sha256)
   if (known) return { kind: 'known', ...known }
-  const preparation = await prepareImport(table, { donors, sheet, onlyMilitary })
+  const preparation = await prepareImport(table, { donors, sheet, onlyMilitary, onProgress })
   if (!preparation.ok) {
     const { message, unknownDonors } = preparation
     return { kind: 'refused', message, ...(unknownDonors && { unknownDonors }) }
   }
   const { prepared } = preparation
+  onProgress?.({ step: 'compare', done: 0, total: null })
   if (asked.isRehearsal) return rehearse(prepared, asked)
   const message = explainOrder(asked.releasedOn) ?? explainFirstFacts(asked)
   if (message) return { kind: 'refused', message }
@@ -112,7 +116,9 @@ async function write(
     toReport: (planned) => JSON.stringify(toReport(release, planned, notices)),
     firstFacts: asked.firstFacts ?? 'keep',
     gone: asked.gone,
+    onProgress: asked.onProgress,
   })
+  asked.onProgress?.({ step: 'reconcile', done: 0, total: null })
   return {
     kind: 'written',
     importId: written.importId,

@@ -56,18 +56,20 @@ export async function publishWithin(
 /**
  * As `publish`, for many pledges at once inside a transaction that the caller began: an import publishes a release in
  * one. The results are in the order of the requests, and new pledges are numbered in it; an outdated request leaves
- * the others as they are. Throws where a pledge is asked for twice, and on codes that the catalogues do not hold: the
+ * the others as they are. Of each part that is done the count so far is told. Throws where a pledge is asked for twice, and on codes that the catalogues do not hold: the
  * caller's transaction must then end without a commit.
  */
 export async function publishBatch(
   transaction: Transaction,
   requests: readonly PublishRequest[],
+  onPublished: (pledges: number) => void = () => {},
 ): Promise<PublishResult[]> {
   requireDistinct(requests)
   const results: PublishResult[] = []
   for (let start = 0; start < requests.length; start += PLEDGES_AT_ONCE) {
     const chunk = requests.slice(start, start + PLEDGES_AT_ONCE)
     results.push(...(await publishChunk(transaction, chunk)))
+    onPublished(results.length)
   }
   if (results.some(({ ok }) => ok)) {
     await transaction.dataVersion.update({ where: { id: 1 }, data: { version: { increment: 1 } } })

@@ -1,6 +1,7 @@
 import type { EquipmentClass } from '@/lib/domain/vocabulary'
 import type { RowAccount } from '@/lib/import/kiel/account'
 import { type KnownPledge, type Planned, planImport, type ReleasedPledge } from '@/lib/import/plan'
+import type { OnProgress } from '@/lib/import/progress'
 import type { Prisma, PrismaClient } from './generated/client'
 import { addImportDrafts } from './import-drafts'
 import { listImportedPledges } from './imported-pledges'
@@ -25,6 +26,7 @@ export type ImportToWrite = {
   firstFacts: 'keep' | 'set_aside'
   /** What becomes of pledges that the release no longer has. */
   gone: 'keep' | 'withdraw'
+  onProgress?: OnProgress
 }
 
 export type WrittenImport = {
@@ -128,7 +130,10 @@ async function publishPlanned(
   const requests = planned.flatMap(
     (plan) => toRequest(plan, { asked, importId, publishedAt }) ?? [],
   )
-  for (const result of await publishBatch(transaction, requests)) {
+  const total = requests.length
+  const tell = (done: number) => asked.onProgress?.({ step: 'write', done, total })
+  tell(0)
+  for (const result of await publishBatch(transaction, requests, tell)) {
     if (!result.ok) throw new Error(`Nobody else can publish during an import: ${result.message}`)
   }
 }

@@ -1,6 +1,7 @@
 import { findHeading, type Heading, scoreSheet } from './kiel/columns'
 import { toFindDonor } from './kiel/donors'
 import { type KielRelease, readRelease } from './kiel/read-release'
+import type { OnProgress } from './progress'
 import { type OpenedTable, type TableRow, type TableSheet, UnreadableTable } from './table/table'
 
 /** A release read from a file, and what of the file one should know. */
@@ -22,6 +23,7 @@ export type PrepareOptions = {
   /** Name of the sheet; null to find the one with the needed columns. */
   sheet: string | null
   onlyMilitary: boolean
+  onProgress?: OnProgress
 }
 
 /** So many rows are looked at to find the headings and what the columns without one hold. */
@@ -44,7 +46,7 @@ export async function prepareImport(
 async function readSheet(table: OpenedTable, options: PrepareOptions): Promise<Preparation> {
   const sheet = await findSheet(table, options.sheet)
   if (typeof sheet === 'string') return { ok: false, message: sheet }
-  const { head, all } = await readHead(sheet)
+  const { head, all } = await readHead(sheet, options.onProgress)
   if (head.length === 0) return { ok: false, message: `“${sheet.name}” has no rows.` }
   const found = findHeading(head)
   if (!found.ok) return found
@@ -69,8 +71,8 @@ async function readSheet(table: OpenedTable, options: PrepareOptions): Promise<P
 }
 
 /** The first rows of a sheet, and all of them with these: no row is read twice. */
-async function readHead(sheet: TableSheet) {
-  const rows = sheet.rows()[Symbol.asyncIterator]()
+async function readHead(sheet: TableSheet, onProgress?: OnProgress) {
+  const rows = counted(sheet, onProgress)
   const head: TableRow[] = []
   while (head.length < ROWS_TO_RECOGNISE) {
     const { done, value } = await rows.next()
@@ -82,6 +84,22 @@ async function readHead(sheet: TableSheet) {
     for (let next = await rows.next(); !next.done; next = await rows.next()) yield next.value
   }
   return { head, all: all() }
+}
+
+async function* counted(
+  sheet: TableSheet,
+  onProgress: OnProgress = () => {},
+): AsyncGenerator<TableRow> {
+  let total: number | null = null
+  let done = 0
+  const rows = sheet.rows((expected) => {
+    total = expected
+  })
+  for await (const row of rows) {
+    done += 1
+    onProgress({ step: 'read', done, total })
+    yield row
+  }
 }
 
 /** The sheet that was asked for, or the one with most of the needed columns; a sentence where there is none. */

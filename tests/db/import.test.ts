@@ -7,6 +7,7 @@ import { publishForm } from '@/lib/db/publish-form'
 import { getTotals } from '@/lib/db/totals'
 import { OPENING_FILTER } from '@/lib/domain/filter'
 import { toContent } from '@/lib/domain/pledge-content'
+import type { ImportProgress } from '@/lib/import/progress'
 import { addEditor } from '../support/editors'
 import { writeRelease } from '../support/release-file'
 import { openLedger } from '../support/small-ledger'
@@ -197,6 +198,22 @@ test('a rehearsal tells the same and writes nothing', async () => {
   expect(report.pledges.new).toBe(2)
   expect(await writer().import.count({ where: { dataset: 'kiel' } })).toBe(0)
   expect(pledgedEur({})).toBeNull()
+})
+
+test('who waits is told how far it is', async () => {
+  await openLedger()
+  const told: ImportProgress[] = []
+  await bring(writeRelease([TANKS, SHELLS]), { onProgress: (progress) => told.push(progress) })
+  expect(told).toEqual([
+    { step: 'open', done: 0, total: null },
+    { step: 'read', done: 1, total: null },
+    { step: 'read', done: 2, total: null },
+    { step: 'read', done: 3, total: null },
+    { step: 'compare', done: 0, total: null },
+    { step: 'write', done: 0, total: 2 },
+    { step: 'write', done: 2, total: 2 },
+    { step: 'reconcile', done: 0, total: null },
+  ])
 })
 
 test('our sums stand beside the file’s, and the difference is explained', async () => {

@@ -5,6 +5,7 @@ import { inMegabytes, MAX_CSV_BYTES, MAX_CSV_ROW_BYTES } from '@/lib/import/tabl
 import { type OpenedTable, type TableRow, UnreadableTable } from '@/lib/import/table/table'
 import { decodedText, inspectText, type TextEncoding } from '@/lib/import/table/text-file'
 
+const ROWS_BETWEEN_GUESSES = 100
 const DELIMITER_NAMES = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' }
 
 /** Opens a CSV of `bytes` bytes, in whichever encoding and with whichever delimiter it is. Throws UnreadableTable. */
@@ -16,7 +17,9 @@ export async function openCsv(path: string, bytes: number): Promise<OpenedTable>
     )
   const { encoding, marked, sha256, start } = await inspectText(path)
   const delimiter = findDelimiter(start)
-  const rows = () => csvRows(path, encoding, delimiter)
+  const textBytes = encoding.startsWith('utf-16') ? bytes / 2 : bytes
+  const rows = (onExpected?: (rows: number) => void) =>
+    csvRows(path, { encoding, delimiter, textBytes }, onExpected)
   const firstRows = (count: number) => take(rows(), count)
   if ((await firstRows(1)).length === 0)
     throw new UnreadableTable('no_rows', 'The file has no rows: there is only blank space in it.')
@@ -30,10 +33,13 @@ export async function openCsv(path: string, bytes: number): Promise<OpenedTable>
   }
 }
 
+/** `textBytes` is about how many bytes its text would have in UTF-8. */
+type Reading = { encoding: TextEncoding; delimiter: Delimiter; textBytes: number }
+
 async function* csvRows(
   path: string,
-  encoding: TextEncoding,
-  delimiter: Delimiter,
+  { encoding, delimiter, textBytes }: Reading,
+  onExpected: (rows: number) => void = () => {},
 ): AsyncGenerator<TableRow> {
   const parser = parse({
     delimiter,
@@ -48,12 +54,18 @@ async function* csvRows(
   try {
     for await (const record of parser as AsyncIterable<string[]>) {
       number++
+      if (number % ROWS_BETWEEN_GUESSES === 0) onExpected(guessRows(parser.info, textBytes))
       const cells = record.map((cell) => (cell === '' ? null : cell))
       if (cells.some((cell) => cell !== null)) yield { number, cells }
     }
   } catch (error) {
     throw isQuoteProblem(error) ? unclosedQuote(number + 1) : error
   }
+}
+
+/** As many as the rest of the text makes, if its rows are as long as those before. */
+function guessRows({ bytes, records }: { bytes: number; records: number }, all: number): number {
+  return Math.max(records, Math.round((records * all) / bytes))
 }
 
 async function take(rows: AsyncIterable<TableRow>, count: number): Promise<TableRow[]> {

@@ -8,12 +8,13 @@ export type Cell = string | number | boolean | null | { error: string }
 export type TableRow = { number: number; cells: readonly Cell[] }
 
 /**
- * `rows` reads the file anew at each call, and leaves out rows without any value: the numbers then have a gap.
- * Throws UnreadableTable where the file turns out to be damaged further on.
+ * `rows` reads the file anew at each call, and leaves out rows without any value: the numbers then have a gap. It tells
+ * how many there will be, about, and again as it knows better. Throws UnreadableTable where the file turns out to be
+ * damaged further on.
  */
 export type TableSheet = {
   name: string
-  rows: () => AsyncIterable<TableRow>
+  rows: (onExpected?: (rows: number) => void) => AsyncIterable<TableRow>
   /** The first `count` rows with a value, without reading the others: enough to recognise a sheet. */
   firstRows: (count: number) => Promise<TableRow[]>
 }

@@ -13,8 +13,10 @@ export async function openXlsx(path: string): Promise<OpenedTable> {
   const sheets = workbook.sheets.map(
     (sheet): TableSheet => ({
       name: sheet.name,
-      async *rows() {
-        yield* await readSheetRows(zip, workbook, sheet)
+      async *rows(onExpected) {
+        const rows = await readSheetRows(zip, workbook, sheet)
+        onExpected?.(rows.length)
+        yield* rows
       },
       firstRows: (count) => readSheetRows(zip, workbook, sheet, count),
     }),
