@@ -1,21 +1,18 @@
-import { FIRST_FACTS } from '@/lib/domain/vocabulary'
-import { toRowAccounts } from '@/lib/import/kiel/account'
-import { planImport } from '@/lib/import/plan'
 import { type PreparedImport, prepareImport } from '@/lib/import/prepare'
 import type { OnProgress } from '@/lib/import/progress'
+import type { Refusal } from '@/lib/import/release'
 import { type ImportReport, toReport } from '@/lib/import/report'
 import { openTable } from '@/lib/import/table/open-table'
 import { readCatalogue } from './catalogue'
 import type { PrismaClient } from './generated/client'
 import { withImportLock } from './import-lock'
+import { countFirstFacts, explainObstacle, explainRefusal } from './import-refusals'
+import { type ImportTerms, toTerms } from './import-terms'
 import { listImportedPledges } from './imported-pledges'
 import { type ImportPreview, previewImport } from './preview-import'
 import { type Row, readOne } from './reader'
 import { listReconciliation, type Reconciliation } from './reconciliation'
 import { writeImport } from './write-import'
-
-/** The Ukraine Support Tracker as a dataset of the tracker. */
-const KIEL = 'kiel'
 
 const UNDER_WAY = 'Another file is being brought in at this moment. Try again when that is done.'
 
@@ -37,8 +34,7 @@ export type AskedImport = {
 }
 
 export type ImportOutcome =
-  /** `unknownDonors` names those that the catalogue would have to have first. */
-  | { kind: 'refused'; message: string; unknownDonors?: string[] }
+  | ({ kind: 'refused' } & Refusal)
   /** The same file was brought in before: there was nothing to do. */
   | { kind: 'known'; importId: number; releasedOn: string }
   | {
@@ -77,25 +73,26 @@ async function bring(client: PrismaClient, asked: AskedImport): Promise<ImportOu
   if (known) return { kind: 'known', ...known }
   const preparation = await prepareImport(table, { donors, sheet, onlyMilitary, onProgress })
   if (!preparation.ok) {
-    const { message, unknownDonors } = preparation
-    return { kind: 'refused', message, ...(unknownDonors && { unknownDonors }) }
+    const { ok: _, ...refusal } = preparation
+    return { kind: 'refused', ...refusal }
   }
   const { prepared } = preparation
   onProgress?.({ step: 'compare', done: 0, total: null })
-  if (asked.isRehearsal) return rehearse(prepared, asked)
-  const message = explainOrder(asked.releasedOn) ?? explainFirstFacts(asked)
+  const terms = toTerms(prepared.kind, asked)
+  if (asked.isRehearsal) return rehearse(prepared, terms)
+  const message = explainRefusal(prepared.kind, terms, asked)
   if (message) return { kind: 'refused', message }
-  return write(client, { ...prepared, sha256: table.sha256 }, asked)
+  return write(client, { ...prepared, sha256: table.sha256 }, { ...asked, terms })
 }
 
-function rehearse({ release, notices }: PreparedImport, asked: AskedImport): ImportOutcome {
-  const publishedAt = Date.parse(`${asked.releasedOn}T00:00:00Z`)
-  const planned = planImport(release.pledges, listImportedPledges(KIEL), publishedAt)
+function rehearse({ kind, release, notices }: PreparedImport, terms: ImportTerms): ImportOutcome {
+  const known = listImportedPledges(terms.dataset)
+  const planned = terms.plan(release.pledges, known, terms.publishedAt.getTime())
   return {
     kind: 'rehearsed',
     report: toReport(release, planned, notices),
     preview: previewImport(planned),
-    obstacle: explainOrder(asked.releasedOn),
+    obstacle: explainObstacle(kind, terms),
     firstFacts: countFirstFacts(),
   }
 }
@@ -103,16 +100,13 @@ function rehearse({ release, notices }: PreparedImport, asked: AskedImport): Imp
 async function write(
   client: PrismaClient,
   { release, notices, sha256, sheet }: PreparedImport & { sha256: string },
-  asked: AskedImport,
+  asked: AskedImport & { terms: ImportTerms },
 ): Promise<ImportOutcome> {
   const written = await writeImport(client, {
-    dataset: KIEL,
-    releasedOn: asked.releasedOn,
+    terms: asked.terms,
     file: { name: asked.fileName, sha256, sheet },
     authorId: asked.authorId,
-    pledges: release.pledges,
-    rows: toRowAccounts(release),
-    entries: release.pledges.flatMap(({ entries }) => entries),
+    release,
     toReport: (planned) => JSON.stringify(toReport(release, planned, notices)),
     firstFacts: asked.firstFacts ?? 'keep',
     gone: asked.gone,
@@ -132,39 +126,8 @@ async function write(
 /** The import that brought this file in, and the day of its release; null where none did. */
 function findImport(sha256: string): { importId: number; releasedOn: string } | null {
   const row = readOne<Row & { id: bigint; releasedOn: string }>(
-    'SELECT id, releasedOn FROM Import WHERE dataset = ? AND fileSha256 = ?',
-    [KIEL, sha256],
+    'SELECT id, releasedOn FROM Import WHERE fileSha256 = ?',
+    [sha256],
   )
   return row && { importId: Number(row.id), releasedOn: row.releasedOn }
-}
-
-/** Releases of one dataset go in oldest first, each day once. */
-function explainOrder(releasedOn: string): string | null {
-  const row = readOne<Row & { newest: string | null }>(
-    'SELECT MAX(releasedOn) AS newest FROM Import WHERE dataset = ?',
-    [KIEL],
-  )
-  const newest = row?.newest ?? null
-  if (newest === null || newest < releasedOn) return null
-  return newest === releasedOn
-    ? `A release of ${releasedOn} is in already, from another file. Give this one its own day with --released.`
-    : `The release of ${newest} is in already: releases go in oldest first, and this one is of ${releasedOn}.`
-}
-
-/** Nearly all of the first facts are in such a release too: somebody has to decide, nobody guesses. */
-function explainFirstFacts({ firstFacts }: AskedImport): string | null {
-  if (firstFacts !== null) return null
-  const count = countFirstFacts()
-  if (count === 0) return null
-  return `${count} first facts are in the tracker, and this release lists nearly all of them again, so that they would count twice. Say --first-facts set-aside to withdraw them (each can be restored), or --first-facts keep to keep both.`
-}
-
-/** First facts that are in the sums. */
-function countFirstFacts(): number {
-  const row = readOne<Row & { count: bigint }>(
-    `SELECT COUNT(*) AS count FROM Pledge p JOIN Revision r ON r.pledgeId = p.id
-     WHERE p.dataset = ? AND r.supersededAt IS NULL AND r.withdrawn = 0`,
-    [FIRST_FACTS],
-  )
-  return Number(row?.count ?? 0n)
 }

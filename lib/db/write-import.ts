@@ -1,9 +1,9 @@
-import type { EquipmentClass } from '@/lib/domain/vocabulary'
-import type { RowAccount } from '@/lib/import/kiel/account'
-import { type KnownPledge, type Planned, planImport, type ReleasedPledge } from '@/lib/import/plan'
+import type { KnownPledge, Planned } from '@/lib/import/plan'
 import type { OnProgress } from '@/lib/import/progress'
+import type { Release, RowAccount } from '@/lib/import/release'
 import type { Prisma, PrismaClient } from './generated/client'
 import { addImportDrafts } from './import-drafts'
+import type { ImportTerms } from './import-terms'
 import { listImportedPledges } from './imported-pledges'
 import { insertRows } from './insert-rows'
 import { requirePermission } from './permission'
@@ -11,16 +11,11 @@ import { type PublishRequest, publishBatch } from './publish'
 import { setFirstFactsAside } from './set-aside'
 
 export type ImportToWrite = {
-  dataset: string
-  /** The release's day, by which releases of a dataset are told apart: YYYY-MM-DD. */
-  releasedOn: string
+  terms: ImportTerms
   file: { name: string; sha256: string; sheet: string | null }
   /** Who brings it in; null from the command line. */
   authorId: string | null
-  pledges: ReleasedPledge[]
-  rows: RowAccount[]
-  /** Entries of the catalogue that its items are of: those that it lacks are made. */
-  entries: { key: string; designation: string; class: EquipmentClass }[]
+  release: Release
   /** The report to keep, of what became of each pledge. */
   toReport: (planned: readonly Planned[]) => string
   firstFacts: 'keep' | 'set_aside'
@@ -49,30 +44,31 @@ const LIMITS = { timeout: 120_000, maxWait: 40_000 }
 export function writeImport(client: PrismaClient, asked: ImportToWrite): Promise<WrittenImport> {
   return client.$transaction(async (transaction) => {
     if (asked.authorId) await requirePermission(transaction, asked.authorId, 'import')
-    const publishedAt = new Date(`${asked.releasedOn}T00:00:00Z`)
-    const known = listImportedPledges(asked.dataset)
-    const planned = planImport(asked.pledges, known, publishedAt.getTime())
-    await addEquipmentTypes(transaction, asked.entries)
+    const { terms, release } = asked
+    const known = listImportedPledges(terms.dataset)
+    const planned = terms.plan(release.pledges, known, terms.publishedAt.getTime())
+    await addEquipmentTypes(transaction, release.entries)
     const { id: importId } = await transaction.import.create({ data: toImportRow(asked, planned) })
-    await rename(transaction, { planned, known, releasedOn: asked.releasedOn })
-    await publishPlanned(transaction, planned, { asked, importId, publishedAt })
-    await writeRows(transaction, asked.rows, importId)
+    await rename(transaction, { planned, known, releasedOn: terms.releasedOn })
+    await publishPlanned(transaction, planned, { asked, importId })
+    await writeRows(transaction, release.rows, importId)
     const drafts = await addImportDrafts(transaction, planned, importId)
     const setAside =
-      asked.firstFacts === 'set_aside' ? await setFirstFactsAside(transaction, asked) : 0
+      asked.firstFacts === 'set_aside' ? await setFirstFactsAside(transaction, terms) : 0
     return { importId, planned, drafts, setAside }
   }, LIMITS)
 }
 
 function toImportRow(
-  { dataset, releasedOn, file, authorId, toReport }: ImportToWrite,
+  { terms, file, authorId, toReport }: ImportToWrite,
   planned: readonly Planned[],
 ) {
+  const { dataset, release, releasedOn, recordedAt } = terms
   return {
     dataset,
-    release: releasedOn,
+    release,
     releasedOn,
-    recordedAt: new Date(),
+    recordedAt,
     fileName: file.name,
     fileSha256: file.sha256,
     sheet: file.sheet,
@@ -83,7 +79,7 @@ function toImportRow(
 
 async function addEquipmentTypes(
   transaction: Transaction,
-  entries: ImportToWrite['entries'],
+  entries: Release['entries'],
 ): Promise<void> {
   const known = await transaction.equipmentType.findMany({ select: { key: true } })
   const keys = new Set(known.map(({ key }) => key))
@@ -120,18 +116,16 @@ async function rename(
   }
 }
 
-type Batch = { asked: ImportToWrite; importId: number; publishedAt: Date }
+type Batch = { asked: ImportToWrite; importId: number }
 
 async function publishPlanned(
   transaction: Transaction,
   planned: readonly Planned[],
-  { asked, importId, publishedAt }: Batch,
+  batch: Batch,
 ): Promise<void> {
-  const requests = planned.flatMap(
-    (plan) => toRequest(plan, { asked, importId, publishedAt }) ?? [],
-  )
+  const requests = planned.flatMap((plan) => toRequest(plan, batch) ?? [])
   const total = requests.length
-  const tell = (done: number) => asked.onProgress?.({ step: 'write', done, total })
+  const tell = (done: number) => batch.asked.onProgress?.({ step: 'write', done, total })
   tell(0)
   for (const result of await publishBatch(transaction, requests, tell)) {
     if (!result.ok) throw new Error(`Nobody else can publish during an import: ${result.message}`)
@@ -141,10 +135,10 @@ async function publishPlanned(
 /** What a plan publishes, if anything. What an editor has changed since is never withdrawn by an import. */
 function toRequest(
   plan: Planned,
-  { asked, importId, publishedAt }: Batch,
+  { asked: { terms, gone }, importId }: Batch,
 ): PublishRequest | undefined {
-  const { dataset, releasedOn, gone } = asked
-  const by = { publishedAt, recordedAt: new Date(), authorId: null, importId }
+  const { dataset, releasedOn, publishedAt, recordedAt } = terms
+  const by = { publishedAt, recordedAt, authorId: terms.revisionAuthorId, importId }
   if (plan.kind === 'new') {
     const { input, externalId } = plan.released
     return { ...by, input, pledge: { dataset, externalId }, changeKind: 'new', reason: null }
@@ -154,8 +148,7 @@ function toRequest(
   const pledge = { id: pledgeId, baseRevisionNumber: current.number }
   if (plan.kind === 'changed') {
     const { input } = plan.released
-    const reason = `Release of ${releasedOn}`
-    return { ...by, input, pledge, changeKind: 'new_information', reason }
+    return { ...by, input, pledge, changeKind: 'new_information', reason: terms.reason }
   }
   if (gone === 'keep' || current.number !== imported.number) return undefined
   const reason = `Gone from the release of ${releasedOn}`

@@ -1,21 +1,21 @@
-import { findHeading, type Heading, scoreSheet } from './kiel/columns'
+import { scoreSheet } from './kiel/columns'
 import { toFindDonor } from './kiel/donors'
-import { type KielRelease, readRelease } from './kiel/read-release'
+import { readKielFile } from './kiel/read-file'
+import type { ReleaseOptions } from './kiel/read-release'
 import type { OnProgress } from './progress'
+import type { ReadFile, Refusal, Release } from './release'
 import { type OpenedTable, type TableRow, type TableSheet, UnreadableTable } from './table/table'
 
-/** A release read from a file, and what of the file one should know. */
+/** What was read from a file, and what of the file one should know. */
 export type PreparedImport = {
+  kind: FileKind
   /** The workbook’s sheet; null where the file has none. */
   sheet: string | null
   /** How it was read: encoding and delimiter, and columns that were found by their content. */
   notices: string[]
-  release: KielRelease
+  release: Release
 }
-export type Preparation =
-  | { ok: true; prepared: PreparedImport }
-  /** `unknownDonors` names those that the catalogue would have to have first. */
-  | { ok: false; message: string; unknownDonors?: string[] }
+export type Preparation = { ok: true; prepared: PreparedImport } | ({ ok: false } & Refusal)
 
 export type PrepareOptions = {
   /** The catalogue's donors. */
@@ -26,46 +26,59 @@ export type PrepareOptions = {
   onProgress?: OnProgress
 }
 
+/** A release of the Ukraine Support Tracker. */
+export type FileKind = 'kiel'
+
+type Reader = {
+  /** The share of the needed columns that the first rows of a sheet show, 0 to 1. */
+  score: (head: readonly TableRow[]) => number
+  read: (
+    head: readonly TableRow[],
+    all: AsyncIterable<TableRow>,
+    options: ReleaseOptions,
+  ) => Promise<ReadFile>
+}
+
+const READERS: Record<FileKind, Reader> = {
+  kiel: { score: scoreSheet, read: readKielFile },
+}
+
 /** So many rows are looked at to find the headings and what the columns without one hold. */
 const ROWS_TO_RECOGNISE = 2000
 const ROWS_TO_SCORE = 30
 
-/** Reads a release of the Ukraine Support Tracker from an opened file. What is wrong with it is a sentence. */
+/** Reads an opened file of whichever kind its columns show. What is wrong with it is a sentence. */
 export async function prepareImport(
   table: OpenedTable,
   options: PrepareOptions,
 ): Promise<Preparation> {
   try {
-    return await readSheet(table, options)
+    return await readFile(table, options)
   } catch (error) {
-    if (error instanceof UnreadableTable) return error.failure
+    if (error instanceof UnreadableTable) return { ok: false, message: error.message }
     throw error
   }
 }
 
-async function readSheet(table: OpenedTable, options: PrepareOptions): Promise<Preparation> {
-  const sheet = await findSheet(table, options.sheet)
-  if (typeof sheet === 'string') return { ok: false, message: sheet }
+async function readFile(table: OpenedTable, options: PrepareOptions): Promise<Preparation> {
+  const found = await recognise(table, options.sheet)
+  if (typeof found === 'string') return { ok: false, message: found }
+  const { sheet, kind } = found
   const { head, all } = await readHead(sheet, options.onProgress)
   if (head.length === 0) return { ok: false, message: `“${sheet.name}” has no rows.` }
-  const found = findHeading(head)
-  if (!found.ok) return found
-  const release = await readRelease(all, found.heading, {
+  const read = await READERS[kind].read(head, all, {
     dateSystem: table.dateSystem,
     findDonor: toFindDonor(options.donors),
     onlyMilitary: options.onlyMilitary,
   })
-  const message = explainUnusable(release, found.heading)
-  if (message) {
-    const { unknownDonors } = release
-    return { ok: false, message, ...(unknownDonors.length > 0 && { unknownDonors }) }
-  }
+  if (!read.ok) return read
   return {
     ok: true,
     prepared: {
+      kind,
       sheet: table.kind === 'xlsx' ? sheet.name : null,
-      notices: [table.reading, ...found.heading.notices].filter(Boolean),
-      release,
+      notices: [table.reading, ...read.notices].filter(Boolean),
+      release: read.release,
     },
   }
 }
@@ -102,42 +115,21 @@ async function* counted(
   }
 }
 
-/** The sheet that was asked for, or the one with most of the needed columns; a sentence where there is none. */
-async function findSheet(table: OpenedTable, name: string | null): Promise<TableSheet | string> {
-  if (name !== null) {
-    const names = table.sheets.map((sheet) => `“${sheet.name}”`).join(', ')
-    return (
-      table.sheets.find((sheet) => sheet.name === name) ??
-      `There is no sheet “${name}”: the file has ${names}.`
-    )
-  }
-  let best: { sheet: TableSheet; score: number } | null = null
-  for (const sheet of table.sheets) {
-    const score = scoreSheet(await sheet.firstRows(ROWS_TO_SCORE))
-    if (best === null || score > best.score) best = { sheet, score }
-  }
-  return best?.sheet ?? 'The file has no sheet.'
-}
+type Recognised = { sheet: TableSheet; kind: FileKind }
 
-/** Why nothing of a file may be written, or null. */
-function explainUnusable(
-  { rowsRead, unknownDonors, contradictions, failedFormulas, setAside }: KielRelease,
-  heading: Heading,
-): string | null {
-  if (rowsRead === 0) return `There are no rows below the headings in row ${heading.row}.`
-  const [failed] = failedFormulas
-  if (failed) {
-    const others =
-      failedFormulas.length > 1 ? `, and in ${failedFormulas.length - 1} other cells` : ''
-    return `The formula in row ${failed.row}, “${failed.column}”, has failed (${failed.code})${others}. Correct the file; nothing was written.`
+/** The sheet that was asked for, or the one with most of the columns that a kind of file needs; a sentence where there is none. */
+async function recognise(table: OpenedTable, name: string | null): Promise<Recognised | string> {
+  const sheets = name === null ? table.sheets : table.sheets.filter((sheet) => sheet.name === name)
+  let best: (Recognised & { score: number }) | null = null
+  for (const sheet of sheets) {
+    const head = await sheet.firstRows(ROWS_TO_SCORE)
+    for (const kind of Object.keys(READERS) as FileKind[]) {
+      const score = READERS[kind].score(head)
+      if (best === null || score > best.score) best = { sheet, kind, score }
+    }
   }
-  if (unknownDonors.length > 0) {
-    const rows = setAside.flatMap(({ row, reason }) => (/no donor/.test(reason) ? [row] : []))
-    const names = unknownDonors.map((name) => `“${name}”`).join(', ')
-    return `The catalogue has no donor ${names} (row ${rows.slice(0, 5).join(', ')}). Add it under Desk, Donors, or correct the name in the file; nothing was written.`
-  }
-  const [first] = contradictions
-  if (first)
-    return `The ID ${first.id} stands for several donors (${first.donors.join(', ')}): one ID is one donor's pledge. Correct the file; nothing was written.`
-  return null
+  if (best !== null) return best
+  if (name === null) return 'The file has no sheet.'
+  const names = table.sheets.map((sheet) => `“${sheet.name}”`).join(', ')
+  return `There is no sheet “${name}”: the file has ${names}.`
 }

@@ -1,8 +1,6 @@
-import { HEAVY_CLASSES } from '@/lib/domain/vocabulary'
-import { classify } from './kiel/classify'
-import type { KielRelease } from './kiel/read-release'
 import type { Planned } from './plan'
 import type { CellProblem, ProblemKind } from './problem'
+import type { Release } from './release'
 
 /** What a release holds and what becomes of it, in numbers that add up: rows read = used + set aside. */
 export type ImportReport = {
@@ -11,30 +9,27 @@ export type ImportReport = {
   gone: { externalId: string; pledgeNumber: number }[]
   renamed: { from: string; to: string; pledgeNumber: number }[]
   problems: Record<ProblemKind, number> & { list: CellProblem[] }
-  /** Units of heavy weapons, and how many of them no rule gives a class. */
-  heavyWeapons: { units: number; withoutClass: number }
+  heavyWeapons: Release['heavyWeapons']
   notices: string[]
 }
 
 /** Describes a release beside the ledger, as it is before or after it was written. */
 export function toReport(
-  { pledges, problems, setAside, rowsRead }: KielRelease,
+  { rowsRead, rows, problems, heavyWeapons }: Release,
   planned: readonly Planned[],
   notices: readonly string[],
 ): ImportReport {
   return {
     rows: {
       read: rowsRead,
-      used: pledges.reduce((sum, { rows }) => sum + rows.length, 0),
-      setAside: setAside
-        .map(({ row, reason }) => ({ row, reason }))
-        .toSorted((a, b) => a.row - b.row),
+      used: rows.filter(({ setAside }) => setAside === null).length,
+      setAside: rows.flatMap(({ number, setAside }) =>
+        setAside === null ? [] : [{ row: number, reason: setAside }],
+      ),
     },
     ...toPlanCounts(planned),
     problems: { ...countKinds(problems), list: problems.toSorted((a, b) => a.row - b.row) },
-    heavyWeapons: countHeavyWeapons(
-      pledges.flatMap(({ rows }) => rows.flatMap(({ item }) => item ?? [])),
-    ),
+    heavyWeapons,
     notices: [...notices],
   }
 }
@@ -77,21 +72,4 @@ function countKinds(problems: readonly CellProblem[]): Record<ProblemKind, numbe
   const counts = { fixed: 0, read: 0, imprecise: 0, not_understood: 0, left_out: 0 }
   for (const { kind } of problems) counts[kind] += 1
   return counts
-}
-
-type Item = { name: string; type: string; subType: string; units: number | null }
-
-/** The dataset's own heavy weapons, ammunition apart, and those of a heavy class by our rules. */
-function countHeavyWeapons(items: readonly Item[]): ImportReport['heavyWeapons'] {
-  let units = 0
-  let withoutClass = 0
-  for (const item of items) {
-    const entry = classify(item)
-    const isHeavy =
-      /^heavy weapon/i.test(item.type) || (entry !== null && HEAVY_CLASSES.includes(entry.class))
-    if (!isHeavy) continue
-    units += item.units ?? 0
-    if (entry === null) withoutClass += item.units ?? 0
-  }
-  return { units, withoutClass }
 }

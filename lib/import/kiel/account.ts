@@ -1,25 +1,26 @@
-import type { AidType } from '@/lib/domain/vocabulary'
+import type { Release, RowAccount } from '../release'
 import { roundTo } from './amounts'
+import { countHeavyWeapons } from './heavy-weapons'
 import type { KielPledge } from './pledge'
 import type { KielRelease } from './read-release'
 import type { SetAside } from './read-row'
 import type { FileFigures, KielRow } from './row'
 
-/** What became of one row of a file: used for a pledge, or set aside with a reason. Figures in euro cents. */
-export type RowAccount = {
-  number: number
-  externalId: string | null
-  /** Which tranche of its pledge it belongs to, from 0. */
-  tranche: number | null
-  donorCode: string | null
-  aidType: AidType | null
-  setAside: string | null
-  kept: Record<string, string>
-  ofFile: { pledgedEur: bigint | null; allocatedEur: bigint | null; deliveredEur: bigint | null }
+/** What a release of the Ukraine Support Tracker says, with the account of every row of it. */
+export function toRelease(read: KielRelease): Release {
+  return {
+    pledges: read.pledges.map(({ externalId, input }) => ({ externalId, input })),
+    rowsRead: read.rowsRead,
+    rows: toRowAccounts(read),
+    entries: read.pledges.flatMap(({ entries }) => entries),
+    problems: read.problems,
+    heavyWeapons: countHeavyWeapons(
+      read.pledges.flatMap(({ rows }) => rows.flatMap(({ item }) => item ?? [])),
+    ),
+  }
 }
 
-/** The account of every row of a release, by row number: as many as were read. */
-export function toRowAccounts({ pledges, setAside }: KielRelease): RowAccount[] {
+function toRowAccounts({ pledges, setAside }: KielRelease): RowAccount[] {
   const used = pledges.flatMap((pledge) => pledge.rows.map((row) => toUsed(row, pledge)))
   return [...used, ...setAside.map(toSetAside)].toSorted((a, b) => a.number - b.number)
 }

@@ -77,9 +77,10 @@ export type FoundHeading = { ok: true; heading: Heading } | { ok: false; message
 
 type Row = { number: number; cells: readonly Cell[] }
 
-/** How many of the needed columns the best heading row of a sheet has: the main sheet has them all. */
+/** The share of the needed columns that the best heading row of a sheet has, 0 to 1: the main sheet has them all. */
 export function scoreSheet(head: readonly Row[]): number {
-  return Math.max(0, ...head.slice(0, HEADING_ROWS).map(({ cells }) => countNeeded(cells)))
+  const counts = head.slice(0, HEADING_ROWS).map(({ cells }) => countNeeded(cells))
+  return Math.max(0, ...counts) / NEEDED.length
 }
 
 function countNeeded(cells: readonly Cell[]): number {

@@ -1,0 +1,42 @@
+import { planImport } from '@/lib/import/plan'
+import type { FileKind } from '@/lib/import/prepare'
+
+/** How the content of a file enters the ledger. */
+export type ImportTerms = {
+  dataset: string
+  /** What tells this import from the others of its dataset. */
+  release: string
+  /** YYYY-MM-DD. */
+  releasedOn: string
+  /** Since when what it says is the tracker's word. */
+  publishedAt: Date
+  recordedAt: Date
+  plan: typeof planImport
+  /** Why a pledge that it changes has changed. */
+  reason: string
+  /** Whose words its revisions are; null where they are a dataset's. */
+  revisionAuthorId: string | null
+}
+
+/** The Ukraine Support Tracker as a dataset of the tracker. */
+const KIEL = 'kiel'
+
+type Asked = { releasedOn: string }
+
+/** The terms on which a file of this kind enters now. */
+export function toTerms(kind: FileKind, asked: Asked): ImportTerms {
+  const recordedAt = new Date()
+  switch (kind) {
+    case 'kiel':
+      return {
+        dataset: KIEL,
+        release: asked.releasedOn,
+        releasedOn: asked.releasedOn,
+        publishedAt: new Date(`${asked.releasedOn}T00:00:00Z`),
+        recordedAt,
+        plan: planImport,
+        reason: `Release of ${asked.releasedOn}`,
+        revisionAuthorId: null,
+      }
+  }
+}

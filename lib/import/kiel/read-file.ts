@@ -1,0 +1,45 @@
+import type { ReadFile } from '../release'
+import type { TableRow } from '../table/table'
+import { toRelease } from './account'
+import { findHeading, type Heading } from './columns'
+import { type KielRelease, type ReleaseOptions, readRelease } from './read-release'
+
+/** Reads a release of the Ukraine Support Tracker: the first rows of its sheet, and all of them with these. */
+export async function readKielFile(
+  head: readonly TableRow[],
+  all: AsyncIterable<TableRow>,
+  options: ReleaseOptions,
+): Promise<ReadFile> {
+  const found = findHeading(head)
+  if (!found.ok) return found
+  const read = await readRelease(all, found.heading, options)
+  const message = explainUnusable(read, found.heading)
+  if (message) {
+    const { unknownDonors } = read
+    return { ok: false, message, ...(unknownDonors.length > 0 && { unknownDonors }) }
+  }
+  return { ok: true, notices: found.heading.notices, release: toRelease(read) }
+}
+
+/** Why nothing of a file may be written, or null. */
+function explainUnusable(
+  { rowsRead, unknownDonors, contradictions, failedFormulas, setAside }: KielRelease,
+  heading: Heading,
+): string | null {
+  if (rowsRead === 0) return `There are no rows below the headings in row ${heading.row}.`
+  const [failed] = failedFormulas
+  if (failed) {
+    const others =
+      failedFormulas.length > 1 ? `, and in ${failedFormulas.length - 1} other cells` : ''
+    return `The formula in row ${failed.row}, “${failed.column}”, has failed (${failed.code})${others}. Correct the file; nothing was written.`
+  }
+  if (unknownDonors.length > 0) {
+    const rows = setAside.flatMap(({ row, reason }) => (/no donor/.test(reason) ? [row] : []))
+    const names = unknownDonors.map((name) => `“${name}”`).join(', ')
+    return `The catalogue has no donor ${names} (row ${rows.slice(0, 5).join(', ')}). Add it under Desk, Donors, or correct the name in the file; nothing was written.`
+  }
+  const [first] = contradictions
+  if (first)
+    return `The ID ${first.id} stands for several donors (${first.donors.join(', ')}): one ID is one donor's pledge. Correct the file; nothing was written.`
+  return null
+}
