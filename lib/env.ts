@@ -49,10 +49,17 @@ export function parseEnvironment(source: Record<string, string | undefined>): Pa
   return { ok: false, problems: parsed.error.issues.map((issue) => issue.message) }
 }
 
+const SETTINGS = Object.keys(environmentSchema.shape)
+let known: { given: string; env: Environment } | null = null
+
 /** The settings of this process. Throws, naming the setting, when one is wrong: the start checks them first. */
 export function requireEnvironment(): Environment {
+  // Asked before each query, to notice another DATABASE_URL: checked again only where a setting has changed.
+  const given = SETTINGS.map((name) => process.env[name] ?? '').join('\n')
+  if (known?.given === given) return known.env
   const parsed = parseEnvironment(process.env)
   if (!parsed.ok) throw new Error(parsed.problems.join(' '))
+  known = { given, env: parsed.env }
   return parsed.env
 }
 

@@ -1,11 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { readSheet } from 'read-excel-file/universal'
 import { excelDay } from '@/lib/import/table/excel-date'
-import { checkSheet, damagedSheet, firstRowsOf, markErrors } from '@/lib/import/table/sheet-xml'
+import {
+  damagedSheet,
+  endOfCells,
+  firstRowsCutter,
+  rowBlocks,
+  sheetChecker,
+  valuesOf,
+} from '@/lib/import/table/sheet-xml'
 import { storedZip } from '@/lib/import/table/stored-zip'
 import type { Cell, TableRow } from '@/lib/import/table/table'
 import type { Workbook } from '@/lib/import/table/workbook'
-import { unpack, type Zip } from '@/lib/import/table/zip'
+import { unpack, unpackChunks, type Zip } from '@/lib/import/table/zip'
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships'
@@ -38,16 +45,23 @@ export async function readSheetRows(
     .filter((row) => row.cells.some((cell) => cell !== null))
 }
 
+/** The sheet as the library gets it, made block by block: the whole text of a sheet is several times its values. */
 async function preparedSheet(
   zip: Zip,
   { name, part }: Workbook['sheets'][number],
   mark: string,
   count: number | undefined,
 ): Promise<Buffer> {
-  const whole = (await unpack(zip, part))?.toString('latin1') ?? ''
-  const xml = count === undefined ? whole : firstRowsOf(whole, count)
-  checkSheet(xml, name)
-  return Buffer.from(markErrors(xml, mark), 'latin1')
+  const check = sheetChecker(name)
+  const blocks: Buffer[] = []
+  const cut = firstRowsCutter(count)
+  for await (const { block, isLast } of rowBlocks(unpackChunks(zip, part))) {
+    const { kept, isEnough } = cut(isLast ? endOfCells(block, name) : block)
+    check(kept)
+    blocks.push(Buffer.from(valuesOf(kept, mark), 'latin1'))
+    if (isEnough) break
+  }
+  return Buffer.concat(blocks)
 }
 
 async function workbookOfOne(

@@ -10,50 +10,94 @@ const CELL_OR_ROW = /<(?:[\w.-]+:)?(c|row)((?:\s[^<>]*)?)>/g
 const REFERENCE = /\sr\s*=\s*["']([A-Z]*)(\d+)["']/
 const ROW_END = /<\/([\w.-]+:)?row\s*>/g
 const VALUE = /<(?:[\w.-]+:)?(?:v|is)[\s>]/
+const FORMULA = /<(?:[\w.-]+:)?f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/(?:[\w.-]+:)?f\s*>)/g
+const NO_CELLS = /<(?:[\w.-]+:)?sheetData\s*\/>/
+const LONGEST_TAG = 100
+const CELLS_END = /<\/([\w.-]+:)?sheetData\s*>/
 const ERROR_VALUE =
-  /(<(?:[\w.-]+:)?c\s(?:[^<>]*\s)?t\s*=\s*["'])e(["'][^<>]*>\s*(?:<(?:[\w.-]+:)?f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/(?:[\w.-]+:)?f\s*>)\s*)?<(?:[\w.-]+:)?v(?:\s[^<>]*)?>)/g
+  /(<(?:[\w.-]+:)?c\s(?:[^<>]*\s)?t\s*=\s*["'])e(["'][^<>]*>\s*<(?:[\w.-]+:)?v(?:\s[^<>]*)?>)/g
 
 /**
- * Throws UnreadableTable for a sheet that is cut off, or whose cells lie so far apart that filling the gaps, as the
+ * The text of a sheet in blocks that end with a row, so that each can be looked at by itself; what follows the last row
+ * is the last block.
+ */
+export async function* rowBlocks(
+  chunks: AsyncIterable<Buffer>,
+): AsyncGenerator<{ block: string; isLast: boolean }> {
+  let text = ''
+  for await (const chunk of chunks) {
+    // A row's end may lie across two chunks.
+    const from = Math.max(0, text.length - LONGEST_TAG)
+    text += chunk.toString('latin1')
+    const last = [...text.slice(from).matchAll(ROW_END)].at(-1)
+    if (!last) continue
+    const end = from + last.index + last[0].length
+    yield { block: text.slice(0, end), isLast: false }
+    text = text.slice(end)
+  }
+  yield { block: text, isLast: true }
+}
+
+/**
+ * Checks a sheet block by block. Throws UnreadableTable where its cells lie so far apart that filling the gaps, as the
  * library does, would take all memory.
  */
-export function checkSheet(xml: string, sheet: string): void {
-  if (!/<\/(?:[\w.-]+:)?sheetData\s*>|<(?:[\w.-]+:)?sheetData\s*\/>/.test(xml))
-    throw damagedSheet(sheet, 'its XML has no end')
+export function sheetChecker(sheet: string): (block: string) => void {
   let lastRow = 0
   let lastColumn = 0
-  for (const [, kind, attributes = ''] of xml.matchAll(CELL_OR_ROW)) {
-    const [, letters = '', row = '0'] = REFERENCE.exec(attributes) ?? []
-    lastRow = Math.max(lastRow, Number(row))
-    // A cell that ends at once has a format and no value.
-    if (kind === 'c' && !attributes.endsWith('/'))
-      lastColumn = Math.max(lastColumn, columnNumber(letters))
+  return (block) => {
+    for (const [, kind, attributes = ''] of block.matchAll(CELL_OR_ROW)) {
+      const [, letters = '', row = '0'] = REFERENCE.exec(attributes) ?? []
+      lastRow = Math.max(lastRow, Number(row))
+      // A cell that ends at once has a format and no value.
+      if (kind === 'c' && !attributes.endsWith('/'))
+        lastColumn = Math.max(lastColumn, columnNumber(letters))
+    }
+    if (lastRow > LAST_EXCEL_ROW || lastColumn > LAST_EXCEL_COLUMN)
+      throw damagedSheet(sheet, 'it has a cell outside of what a sheet can hold')
+    if (lastRow * lastColumn > MAX_SHEET_CELLS)
+      throw new UnreadableTable(
+        'too_large',
+        `The sheet “${sheet}” spans ${lastRow} rows and ${lastColumn} columns; at most ${MAX_SHEET_CELLS} cells can be read. Delete what stands far from the table, or save the table as CSV.`,
+      )
   }
-  if (lastRow > LAST_EXCEL_ROW || lastColumn > LAST_EXCEL_COLUMN)
-    throw damagedSheet(sheet, 'it has a cell outside of what a sheet can hold')
-  if (lastRow * lastColumn > MAX_SHEET_CELLS)
-    throw new UnreadableTable(
-      'too_large',
-      `The sheet “${sheet}” spans ${lastRow} rows and ${lastColumn} columns; at most ${MAX_SHEET_CELLS} cells can be read. Delete what stands far from the table, or save the table as CSV.`,
-    )
 }
 
-/** Turns cells with a formula error, which the library reads as empty, into texts that begin with `mark`. */
-export function markErrors(xml: string, mark: string): string {
-  return xml.replace(ERROR_VALUE, `$1str$2${mark}`)
+/** The last block without what follows the cells. Throws UnreadableTable where the sheet is cut off. */
+export function endOfCells(block: string, sheet: string): string {
+  const end = CELLS_END.exec(block)
+  if (end) return `${block.slice(0, end.index)}${end[0]}</${end[1] ?? ''}worksheet>`
+  if (!NO_CELLS.test(block)) throw damagedSheet(sheet, 'its XML has no end')
+  return block
 }
 
-/** The sheet cut off after `count` rows with a value; the whole where it has no more. */
-export function firstRowsOf(xml: string, count: number): string {
-  let start = 0
+/**
+ * A block without its formulas, whose values stand beside them. Cells with a formula error, which the library reads as
+ * empty, become texts that begin with `mark`.
+ */
+export function valuesOf(block: string, mark: string): string {
+  return block.replace(FORMULA, '').replace(ERROR_VALUE, `$1str$2${mark}`)
+}
+
+/** Cuts a sheet off, block by block, after `count` rows with a value; keeps all of it without a count. */
+export function firstRowsCutter(
+  count: number | undefined,
+): (block: string) => { kept: string; isEnough: boolean } {
+  if (count === undefined) return (block) => ({ kept: block, isEnough: false })
   let found = 0
-  for (const { 0: tag, 1: prefix = '', index } of xml.matchAll(ROW_END)) {
-    const end = index + tag.length
-    if (VALUE.test(xml.slice(start, end))) found++
-    if (found === count) return `${xml.slice(0, end)}</${prefix}sheetData></${prefix}worksheet>`
-    start = end
+  return (block) => {
+    let start = 0
+    for (const { 0: tag, 1: prefix = '', index } of block.matchAll(ROW_END)) {
+      const end = index + tag.length
+      if (VALUE.test(block.slice(start, end))) found += 1
+      if (found === count) {
+        const closed = `${block.slice(0, end)}</${prefix}sheetData></${prefix}worksheet>`
+        return { kept: closed, isEnough: true }
+      }
+      start = end
+    }
+    return { kept: block, isEnough: false }
   }
-  return xml
 }
 
 /** What a sheet that cannot be read is reported as; `reason` is the end of “is damaged:”. */

@@ -1,5 +1,5 @@
-import { promisify } from 'node:util'
-import { crc32, inflateRaw } from 'node:zlib'
+import { buffer as toBuffer } from 'node:stream/consumers'
+import { crc32, createInflateRaw } from 'node:zlib'
 import { inMegabytes, MAX_PART_BYTES, MAX_UNPACKED_BYTES } from '@/lib/import/table/limits'
 import { UnreadableTable } from '@/lib/import/table/table'
 
@@ -19,7 +19,7 @@ const ENTRY_SIGNATURE = 0x02014b50
 const IN_ZIP64 = 0xffffffff
 const STORED = 0
 const DEFLATED = 8
-const inflate = promisify(inflateRaw)
+const CHUNK_BYTES = 1024 * 1024
 
 /** The directory of a ZIP file, by lower-case name. Throws UnreadableTable where it is cut off or unpacks to too much. */
 export function openZip(bytes: Buffer): Zip {
@@ -35,10 +35,19 @@ export function openZip(bytes: Buffer): Zip {
   }
 }
 
-/** What one part unpacks to, checked against the size and checksum that the directory gives; null where there is no such part. */
-export async function unpack({ bytes, entries }: Zip, name: string): Promise<Buffer | null> {
+/** What one part unpacks to; null where there is no such part. Throws as `unpackChunks`. */
+export async function unpack(zip: Zip, name: string): Promise<Buffer | null> {
+  if (!zip.entries.has(name.toLowerCase())) return null
+  return toBuffer(unpackChunks(zip, name))
+}
+
+/**
+ * What one part unpacks to, piece by piece; nothing where there is no such part. Whether the whole has the size and
+ * checksum that the directory gives shows at its end only. Throws UnreadableTable.
+ */
+export async function* unpackChunks({ bytes, entries }: Zip, name: string): AsyncGenerator<Buffer> {
   const entry = entries.get(name.toLowerCase())
-  if (!entry) return null
+  if (!entry) return
   if (entry.encrypted)
     throw new UnreadableTable(
       'encrypted',
@@ -46,20 +55,35 @@ export async function unpack({ bytes, entries }: Zip, name: string): Promise<Buf
     )
   if (entry.unpacked > MAX_PART_BYTES)
     throw tooMuch(`The part “${entry.name}”`, entry.unpacked, MAX_PART_BYTES)
-  const content = await unpackEntry(packedBytes(bytes, entry), entry).catch(() => null)
-  if (content?.length !== entry.unpacked || crc32(content) !== entry.crc)
-    throw new UnreadableTable(
-      'damaged',
-      `The file is damaged: its part “${entry.name}” does not unpack to what it should. Download or save the file again.`,
-    )
-  return content
+  let size = 0
+  let sum = 0
+  for await (const chunk of inflated(packedBytes(bytes, entry), entry)) {
+    size += chunk.length
+    // A directory can lie: unpacking stops at the size it gave, and the sizes together were within the limit.
+    if (size > entry.unpacked) throw damagedPart(entry)
+    sum = crc32(chunk, sum)
+    yield chunk
+  }
+  if (size !== entry.unpacked || sum !== entry.crc) throw damagedPart(entry)
 }
 
-async function unpackEntry(packed: Buffer, { method, unpacked }: Entry): Promise<Buffer | null> {
-  if (method === STORED) return packed
-  if (method !== DEFLATED) return null
-  // A directory can lie: unpacking stops at the size it gave, and the sizes together were within the limit.
-  return inflate(packed, { maxOutputLength: Math.max(unpacked, 1) })
+async function* inflated(packed: Buffer, entry: Entry): AsyncGenerator<Buffer> {
+  if (entry.method === STORED) return yield packed
+  if (entry.method !== DEFLATED) throw damagedPart(entry)
+  const inflate = createInflateRaw({ chunkSize: CHUNK_BYTES })
+  inflate.end(packed)
+  try {
+    yield* inflate
+  } catch {
+    throw damagedPart(entry)
+  }
+}
+
+function damagedPart({ name }: Entry): UnreadableTable {
+  return new UnreadableTable(
+    'damaged',
+    `The file is damaged: its part “${name}” does not unpack to what it should. Download or save the file again.`,
+  )
 }
 
 function packedBytes(bytes: Buffer, { offset, packed }: Entry): Buffer {
