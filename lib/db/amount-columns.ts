@@ -19,17 +19,21 @@ export function amountColumnOf(measure: Measure, currency: DisplayCurrency): key
   return `${measure}${SUFFIXES[currency]}`
 }
 
+const COLUMNS = keysOf(MEASURES).flatMap((measure) =>
+  DISPLAY_CURRENCIES.map((currency) => ({
+    column: amountColumnOf(measure, currency),
+    measure,
+    currency,
+  })),
+)
+
 /** The nine amount columns of a row, by measure and display currency. */
 export function toAmountColumns(
   amount: (measure: Measure, currency: DisplayCurrency) => bigint | null,
 ): AmountColumns {
-  const entries = keysOf(MEASURES).flatMap((measure) =>
-    DISPLAY_CURRENCIES.map((currency) => [
-      amountColumnOf(measure, currency),
-      amount(measure, currency),
-    ]),
-  )
-  return Object.fromEntries(entries) as AmountColumns
+  const columns: Partial<AmountColumns> = {}
+  for (const { column, measure, currency } of COLUMNS) columns[column] = amount(measure, currency)
+  return columns as AmountColumns
 }
 
 /** Sum of what is known; null where nothing is, since missing is not zero. */

@@ -2,6 +2,7 @@ import type { Prisma } from './generated/client'
 
 /** What rows of a table consist of: all that Prisma would ask for. */
 type Rows = {
+  Pledge: Prisma.PledgeCreateManyInput
   Revision: Prisma.RevisionCreateManyInput
   Tranche: Prisma.TrancheCreateManyInput
   Contribution: Prisma.ContributionCreateManyInput

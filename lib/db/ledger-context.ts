@@ -42,9 +42,11 @@ async function readRates(
   const rateDays = new Set([...days].flatMap(listRateDays))
   const currencies = new Set(tranches.flatMap(({ amount }) => amount.currency ?? []))
   const asked = new Set([...currencies, ...DISPLAY_CURRENCIES])
-  const rates = await transaction.exchangeRate.findMany({
-    where: { day: { in: [...rateDays] }, currency: { in: [...asked] } },
-  })
+  // Prisma takes long to write a statement with a parameter for each of so many days.
+  const rates = await transaction.$queryRaw<{ day: string; currency: string; perEur: string }[]>`
+    SELECT day, currency, perEur FROM ExchangeRate
+    WHERE day IN (SELECT value FROM json_each(${JSON.stringify([...rateDays])}))
+      AND currency IN (SELECT value FROM json_each(${JSON.stringify([...asked])}))`
   // Not the aggregate: Prisma's statement for it reads the whole table.
   const last = await transaction.exchangeRate.findFirst({
     orderBy: { day: 'desc' },

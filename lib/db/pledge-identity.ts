@@ -1,4 +1,5 @@
 import type { Prisma } from './generated/client'
+import { insertRows, keyOf } from './insert-rows'
 import { requireEntry } from './ledger-context'
 import type { PublishRequest } from './publish'
 
@@ -80,17 +81,19 @@ async function writeNumbers(
   transaction: Transaction,
   numbers: Map<Standing, number>,
 ): Promise<Map<number | null, number>> {
-  const rows: Prisma.PledgeCreateManyInput[] = []
+  const rows: { number: number; dataset: string | null; externalId: string | null }[] = []
   for (const [{ pledgeId: id, request }, number] of numbers) {
     if (id === null) rows.push({ number, ...identityIn(request) })
     else await transaction.pledge.update({ where: { id }, data: { number } })
   }
   if (rows.length === 0) return new Map()
-  const written = await transaction.pledge.createManyAndReturn({
-    data: rows,
-    select: { id: true, number: true },
-  })
-  return new Map(written.map(({ id, number }) => [number, id]))
+  const ids = await insertRows(transaction, 'Pledge', rows, ['dataset', 'number'])
+  return new Map(
+    rows.map(({ dataset, number }) => [
+      number,
+      requireEntry(ids, keyOf(dataset, number), 'pledge'),
+    ]),
+  )
 }
 
 function identityIn({ pledge }: PublishRequest) {

@@ -66,10 +66,9 @@ export async function writeRevisions(
       sources,
     })),
   )
-  await transaction.revision.updateMany({
-    where: { id: { in: [...ids.values()] } },
-    data: { sealed: true },
-  })
+  const written = JSON.stringify([...ids.values()])
+  await transaction.$executeRaw`
+    UPDATE "Revision" SET "sealed" = 1 WHERE "id" IN (SELECT value FROM json_each(${written}))`
 }
 
 function toPublication({ standing, number, publishedAt, pledgeNumber }: NextRevision) {

@@ -136,7 +136,9 @@ test('an unknown donor or equipment type publishes nothing at all', async () => 
 test('an external ID stands once in its dataset', async () => {
   const further = { pledge: { dataset: 'first-facts', externalId: 'DNK-2023-03-01' } }
   await ledger.add(TANKS, '2023-04-21', further)
-  await expect(ledger.add(FUND, '2023-04-22', further)).rejects.toThrow('Unique constraint failed')
+  await expect(ledger.add(FUND, '2023-04-22', further)).rejects.toThrow(
+    'UNIQUE constraint failed: Pledge.dataset, Pledge.externalId',
+  )
   expect(await ledger.client.revision.count()).toBe(1)
 })
 

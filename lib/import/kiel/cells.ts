@@ -9,10 +9,15 @@ const MISSING =
 /** Control characters, broken ones and marks of direction: nobody sees them, and the ledger refuses them. */
 const UNSEEN = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
 
+/** Most cells are words of ASCII with single spaces, and need nothing done. */
+const PLAIN_WORDS = /^[!-~]+(?: [!-~]+)*$/
+
 /** A cell as one line of text, without the spaces around it; empty where it holds nothing or an error. */
 export function toText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined || typeof cell === 'object') return ''
-  return tidy(String(cell)).replace(/\s+/g, ' ').trim()
+  const text = String(cell)
+  if (PLAIN_WORDS.test(text)) return text
+  return tidy(text).replace(/\s+/g, ' ').trim()
 }
 
 function tidy(text: string): string {

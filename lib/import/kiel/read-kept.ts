@@ -30,9 +30,10 @@ export function readKept(
   const taken = new Set(Object.values(columns).filter((index) => !unplaced.has(names[index] ?? '')))
   const kept: Record<string, string> = {}
   for (const [index, cell] of cells.entries()) {
+    if (cell === null || taken.has(index)) continue
     const text = isError(cell) ? cell.error : toText(cell)
+    if (isMissing(text) || text === '0') continue
     const name = names[index] ?? `Column ${index + 1}`
-    if (taken.has(index) || isMissing(text) || text === '0') continue
     kept[kept[name] === undefined ? name : `${name} (${index + 1})`] = text
   }
   return kept
