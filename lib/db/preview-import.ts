@@ -20,7 +20,7 @@ export type ImportPreview = {
   })[]
 }
 
-export type PreviewedPledge = {
+type PreviewedPledge = {
   kind: 'new' | 'changed' | 'edited' | 'later'
   externalId: string
   /** Null for a new one. */
