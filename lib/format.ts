@@ -129,6 +129,11 @@ export function formatPercent(ratio: number): string {
   return `${text}%`
 }
 
+/** `33.33%`: a share as somebody stated it, of which nothing is rounded away. */
+export function formatShare(ratio: number): string {
+  return `${new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 }).format(ratio * 100)}%`
+}
+
 /** `21 Apr 2023` of `2023-04-21`. */
 export function formatDay(day: string): string {
   return dayFormat.format(requireDate(day)).replace('Sept', 'Sep')

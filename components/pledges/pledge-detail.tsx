@@ -51,7 +51,9 @@ export function PledgeDetail({ pledge, filter, day }: Props) {
         </p>
         <h1 className="statement mt-1">{content.summary}</h1>
         {content.detail && (
-          <p className="mt-3 max-w-prose text-[17px] text-ink-2">{content.detail}</p>
+          <p className="mt-3 max-w-prose whitespace-pre-line text-[17px] text-ink-2">
+            {content.detail}
+          </p>
         )}
         <p className="mt-3 text-[13px] text-ink-2">
           {AID_TYPES[content.aidType]} · {CATEGORIES[content.category]} · revision {revision.number}
@@ -63,7 +65,8 @@ export function PledgeDetail({ pledge, filter, day }: Props) {
       </header>
       {revision.isWithdrawn && (
         <p role="status" className="mt-4 border-gold border-l-4 bg-gold-3 px-4 py-3">
-          <strong>Withdrawn.</strong> {revision.reason} It is in no sum; what it said stays below.
+          <strong>Withdrawn.</strong> It is in no sum; what it said stays below. The reason:{' '}
+          <span className="wrap-anywhere">{revision.reason}</span>
         </p>
       )}
       {content.tranches.map((tranche, index) => (

@@ -7,7 +7,14 @@ import {
   MEASURES,
   type Measure,
 } from '@/lib/domain/vocabulary'
-import { formatAmount, formatDay, formatMoney, formatPercent, MISSING } from '@/lib/format'
+import {
+  formatAmount,
+  formatDay,
+  formatMoney,
+  formatPercent,
+  formatShare,
+  MISSING,
+} from '@/lib/format'
 import { DataTable } from '../ui/data-table'
 
 type Props = {
@@ -119,7 +126,7 @@ function Shares({ tranche, currency, donorNames }: Props) {
           key: part.donorCode,
           cells: [
             donorNames[part.donorCode],
-            formatPercent(
+            (isStated ? formatShare : formatPercent)(
               part.shareBasisPoints === null
                 ? 1 / tranche.contributions.length
                 : part.shareBasisPoints / 10_000,

@@ -1,7 +1,7 @@
 import type { StatedAmount } from './amounts'
 import type { ImpreciseDate } from './imprecise-date'
 import type { Item } from './item'
-import { toDecimalText } from './money'
+import { toDecimalText, toGrouped } from './money'
 import type { PledgeInput, Source, Tranche } from './pledge'
 import {
   AID_TYPES,
@@ -152,13 +152,14 @@ function dateText(date: ImpreciseDate | null): string | null {
   return date && `${date.words} (${date.earliest ?? '…'} – ${date.latest ?? '…'})`
 }
 
-/** `14`, `At least 14`, `Undisclosed`. */
+/** `1,400`, `At least 14`, `Undisclosed`. */
 function countText(quantity: number | null, qualifier: QuantityQualifier): string {
-  if (qualifier === 'exact' && quantity !== null) return String(quantity)
-  return [QUANTITY_QUALIFIERS[qualifier], ...(quantity === null ? [] : [quantity])].join(' ')
+  const count = quantity === null ? null : toGrouped(String(quantity))
+  if (qualifier === 'exact' && count !== null) return count
+  return [QUANTITY_QUALIFIERS[qualifier], ...(count === null ? [] : [count])].join(' ')
 }
 
-/** `EUR 5000000.00`, `About EUR 5000000.00 for the tanks`. */
+/** `EUR 5,000,000`, `About EUR 5,000,000 for the tanks`. */
 function statedText({ qualifier, currency, amountMinor, of }: StatedAmount): string {
   const sum = sumText(amountMinor, currency)
   const qualified = qualifier === 'exact' ? sum : `${AMOUNT_QUALIFIERS[qualifier]} ${sum}`
@@ -166,5 +167,5 @@ function statedText({ qualifier, currency, amountMinor, of }: StatedAmount): str
 }
 
 function sumText(minor: bigint, currency: string): string {
-  return `${currency} ${toDecimalText(minor, currency)}`
+  return `${currency} ${toGrouped(toDecimalText(minor, currency))}`
 }

@@ -10,7 +10,7 @@ import {
 } from './vocabulary'
 
 const countSchema = z
-  .number('Enter a number.')
+  .number({ error: ({ input }) => explainCount(input) })
   .int('Count whole units.')
   .min(1, 'Enter 1 or more.')
   .max(2_000_000_000, 'This count is too large to be one item.')
@@ -65,6 +65,13 @@ export const itemSchema = z
     quantityQualifier: item.quantityQualifier ?? qualifierOf(item.quantity),
   }))
 export type Item = z.output<typeof itemSchema>
+
+/** Says of what is no number how to write it: `10.000` is ten thousand to some, and ten to others. */
+function explainCount(input: unknown): string {
+  return typeof input === 'string' && /^\d{1,3}(\.\d{3})+$/.test(input)
+    ? `A count has no decimals, and no points: write ${input.replaceAll('.', ',')} for thousands.`
+    : 'Enter a number.'
+}
 
 /** A count and what is said of it may not contradict each other. */
 function refuseCount(

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { listCurrencyQuestions } from './currency-questions'
 import { listDateProblems } from './date-problems'
 import { requiredLines } from './fields'
+import { compareInForm } from './form-order'
 import { type ContentProblem, type PledgeInput, pledgeInputSchema } from './pledge'
 import type { PledgeFields } from './pledge-fields'
 import { listDonors } from './pledge-typed'
@@ -36,18 +37,19 @@ const changeSchema = z.object({
 export function pledgeFormSchema(rules: FormRules) {
   return sentFieldsSchema.transform((fields, context): CheckedForm => {
     const { writing, toField } = readFields(fields)
-    const report = (path: Path, message: string) =>
-      context.addIssue({ code: 'custom', path: toField(path), message })
-    const change = readChange(fields, rules, report)
+    const change = readChange(fields, rules)
     const parsed = pledgeInputSchema.safeParse(writing)
-    if (!parsed.success) {
-      for (const { path, message } of listRefusals(parsed.error, writing, rules))
-        report(path, message)
-      return z.NEVER
-    }
-    const problems = listProblems(parsed.data, fields, rules)
-    for (const { path, message } of problems) report(path, message)
-    return problems.length > 0 || !change ? z.NEVER : { input: parsed.data, ...change }
+    const problems = [
+      ...(parsed.success
+        ? listProblems(parsed.data, fields, rules)
+        : listRefusals(parsed.error, writing, rules)),
+      ...change.problems,
+    ].map(({ path, message }) => ({ path: toField(path), message }))
+    for (const problem of problems.toSorted((a, b) => compareInForm(a.path, b.path)))
+      context.addIssue({ code: 'custom', ...problem })
+    return parsed.success && change.made && problems.length === 0
+      ? { input: parsed.data, ...change.made }
+      : z.NEVER
   })
 }
 
@@ -71,13 +73,12 @@ const CHOICES: Record<string, string> = {
 function readChange(
   { changeKind, reason }: PledgeFields,
   { isChange }: FormRules,
-  report: (path: Path, message: string) => void,
-): Omit<CheckedForm, 'input'> | null {
-  if (!isChange) return { changeKind: 'new', reason: null }
+): { made: Omit<CheckedForm, 'input'> | null; problems: ContentProblem[] } {
+  if (!isChange) return { made: { changeKind: 'new', reason: null }, problems: [] }
   const change = changeSchema.safeParse({ changeKind, reason: reason ?? '' })
-  if (change.success) return change.data
-  for (const { path, message } of change.error.issues) report(path as Path, message)
-  return null
+  if (change.success) return { made: change.data, problems: [] }
+  const problems = change.error.issues.map(({ path, message }) => ({ path: path as Path, message }))
+  return { made: null, problems }
 }
 
 function listProblems(

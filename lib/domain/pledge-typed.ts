@@ -1,3 +1,4 @@
+import { isAmbiguousPoint } from './amount-text'
 import { isGoods } from './delivery'
 import type {
   DeliveryFields,
@@ -111,13 +112,13 @@ function readQualifier({ kind }: ItemFields, qualifier?: string, quantity?: stri
   return qualifier === 'exact' && !isCounted ? undefined : chosen(qualifier)
 }
 
-/** `1,204` and `1 204` as a number; NaN for what is none, which the schema refuses. */
-function readCount(text: string | undefined): number | null {
+/** `1,204` and `1 204` as a number; what is none stays text, which the schema refuses. */
+function readCount(text: string | undefined): number | string | null {
   const typed = text?.trim() ?? ''
   if (typed === '') return null
-  const isPlain = /^-?\d{1,15}(\.\d{1,6})?$/.test(typed)
+  const isPlain = /^-?\d{1,15}(\.\d{1,6})?$/.test(typed) && !isAmbiguousPoint(typed)
   const isGrouped = /^\d{1,3}(?:([ ,\u00a0\u202f])\d{3})(?:\1\d{3})*$/.test(typed)
-  return isPlain || isGrouped ? Number(typed.replace(/[ ,\u00a0\u202f]/g, '')) : Number.NaN
+  return isPlain || isGrouped ? Number(typed.replace(/[ ,\u00a0\u202f]/g, '')) : typed
 }
 
 /** `33.33` or `33.33 %` in basis points, exactly; a third decimal stays a fraction, which the schema refuses. */

@@ -44,7 +44,7 @@ test('the preview says of each pledge what would change, field by field, and wri
       donors: ['Denmark'],
       summary: 'Fourteen tanks.',
       announced: '2023-04-20',
-      changes: [{ field: 'Pledged', before: 'EUR 100.00', after: 'EUR 120.00' }],
+      changes: [{ field: 'Pledged', before: 'EUR 100', after: 'EUR 120' }],
     },
     {
       kind: 'new',

@@ -63,16 +63,16 @@ async function sendMistakes(page: Page): Promise<void> {
   await expect(problemsOf(page)).toBeFocused()
   await expect(problemsOf(page).getByRole('link')).toHaveText([
     'Choose a category.',
+    /^“31 April 2023” is no date that exists or can be read/,
     'Choose at least one donor.',
     'Choose the currency of this amount.',
     'A comma cannot stand before decimals: write 28.9m, with a point.',
-    'Enter 1 or more.',
     'Choose an equipment type or say what it is.',
+    'Enter 1 or more.',
     'Give a whole link, beginning with https://.',
     'Say who published it.',
-    'Say in your own words what the source says.',
-    /^“31 April 2023” is no date that exists or can be read/,
     /^2099-01-01 lies in the future/,
+    'Say in your own words what the source says.',
   ])
 }
 

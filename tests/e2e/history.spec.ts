@@ -147,7 +147,9 @@ function send(page: Page): Promise<void> {
 
 async function expectWithdrawn(page: Page): Promise<void> {
   await page.waitForURL(`/pledges/${reference}`)
-  await expect(page.getByText(`Withdrawn. ${REASON}`)).toBeVisible()
+  await expect(
+    page.getByText(`Withdrawn. It is in no sum; what it said stays below. The reason: ${REASON}`),
+  ).toBeVisible()
   await page.goto(`/pledges?${query()}`)
   await expect(page.getByTestId('sum')).toHaveText('No pledge is in this view.')
   await page.getByRole('link', { name: '1 withdrawn pledge is in no sum' }).click()
@@ -155,7 +157,9 @@ async function expectWithdrawn(page: Page): Promise<void> {
   await expect(row).toContainText(summary)
   await expect(row).toContainText(REASON)
   await row.getByRole('link', { name: reference }).click()
-  await expect(page.getByText(`Withdrawn. ${REASON}`)).toBeVisible()
+  await expect(
+    page.getByText(`Withdrawn. It is in no sum; what it said stays below. The reason: ${REASON}`),
+  ).toBeVisible()
 }
 
 /** The sum of this test’s pledge alone. */

@@ -17,6 +17,7 @@ import {
   formatPercent,
   formatQuantity,
   formatRegion,
+  formatShare,
   formatSpan,
   MISSING,
 } from '@/lib/format'
@@ -193,6 +194,15 @@ describe('percentages', () => {
   ])('writes %d as %s', (ratio, text) => {
     expect(formatPercent(ratio)).toBe(text)
   })
+})
+
+it.each([
+  [0.3333, '33.33%'],
+  [0.5, '50%'],
+  [0.9999, '99.99%'],
+  [0.0005, '0.05%'],
+])('a stated share of %d is written as %s', (ratio, text) => {
+  expect(formatShare(ratio)).toBe(text)
 })
 
 describe('days, months and instants', () => {

@@ -225,6 +225,26 @@ describe('what is wrong', () => {
       withTranche({ items: [{}, { designation: 'Tanks', quantity: '-14' }] }),
       { 'tranches[0].items[1].quantity': 'Enter 1 or more.' },
     ],
+    ...['10.000', '1.234.567'].map((count): [string, PledgeFields, Record<string, string>] => [
+      `${count}, which is a small number to some readers`,
+      withItem({ ...TANKS, quantity: count }),
+      {
+        'tranches[0].items[0].quantity': `A count has no decimals, and no points: write ${count.replaceAll('.', ',')} for thousands.`,
+      },
+    ]),
+    [
+      'half a tank',
+      withItem({ ...TANKS, quantity: '1.5' }),
+      { 'tranches[0].items[0].quantity': 'Count whole units.' },
+    ],
+    [
+      'a delivery of 1.000',
+      withItem({ ...TANKS, deliveries: [{ quantity: '1.000', qualifier: 'exact' }] }),
+      {
+        'tranches[0].items[0].deliveries[0].quantity':
+          'A count has no decimals, and no points: write 1,000 for thousands.',
+      },
+    ],
     [
       'a count that is undisclosed',
       withTranche({

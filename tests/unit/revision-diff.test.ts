@@ -92,15 +92,15 @@ const CHANGES: [string, PledgeWriting, string, string | null, string | null][] =
     'the amount',
     withTranche({ amount: { qualifier: 'approximately', currency: 'EUR', pledged: '166m' } }),
     'Pledged',
-    'EUR 165000000.00',
-    'EUR 166000000.00',
+    'EUR 165,000,000',
+    'EUR 166,000,000',
   ],
   [
     'the currency',
     withTranche({ amount: { qualifier: 'approximately', currency: 'DKK', pledged: '165m' } }),
     'Pledged',
-    'EUR 165000000.00',
-    'DKK 165000000.00',
+    'EUR 165,000,000',
+    'DKK 165,000,000',
   ],
   [
     'an allocation added',
@@ -109,7 +109,7 @@ const CHANGES: [string, PledgeWriting, string, string | null, string | null][] =
     }),
     'Allocated',
     null,
-    'EUR 1000.00',
+    'EUR 1,000',
   ],
   [
     'the shares',
@@ -187,7 +187,7 @@ const CHANGES: [string, PledgeWriting, string, string | null, string | null][] =
     withItem({ amount: { qualifier: 'approximately', currency: 'EUR', amount: '5m', of: 'two' } }),
     'Item 1: Amount',
     null,
-    'About EUR 5000000.00 for two',
+    'About EUR 5,000,000 for two',
   ],
   ['a source’s title', withSource({ title: '' }), 'Source 1: Title', 'Tanks', null],
   [
@@ -230,7 +230,7 @@ const CHANGES: [string, PledgeWriting, string, string | null, string | null][] =
     withSource({ statedAmounts: [{ currency: 'DKK', amount: '1.2bn' }] }),
     'Source 1: States 1',
     null,
-    'DKK 1200000000.00',
+    'DKK 1,200,000,000',
   ],
 ]
 
