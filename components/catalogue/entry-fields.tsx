@@ -48,6 +48,17 @@ export function EntryFields({ fields, values, errors }: Props) {
   })
 }
 
+/** The errors as a summary lists them, each with the name of its field; what no field shows is about the whole form. */
+export function nameFields(
+  errors: readonly FieldError[],
+  fields: readonly Pick<EntryField, 'name' | 'label'>[],
+): FieldError[] {
+  return errors.map(({ field, message }) => {
+    const label = fields.find(({ name }) => name === field)?.label
+    return label ? { field, message: `${label}: ${message}` } : { field: '', message }
+  })
+}
+
 /** Fields that a form sends along unseen. */
 export function HiddenFields({ values }: { values: EntryValues }) {
   return Object.entries(values).map(([name, value]) => (
@@ -56,10 +67,18 @@ export function HiddenFields({ values }: { values: EntryValues }) {
 }
 
 /** The end of a form of the catalogue. */
-export function SaveOrCancel({ className, cancelHref }: { className: string; cancelHref: string }) {
+export function SendOrCancel({
+  className,
+  cancelHref,
+  send = 'Save',
+}: {
+  className: string
+  cancelHref: string
+  send?: string | undefined
+}) {
   return (
-    <div className={`flex items-center gap-4 ${className}`}>
-      <SubmitButton>Save</SubmitButton>
+    <div className={`flex flex-wrap items-center gap-4 ${className}`}>
+      <SubmitButton>{send}</SubmitButton>
       <Link className="link" href={cancelHref}>
         Cancel
       </Link>

@@ -8,7 +8,8 @@ import {
   EntryFields,
   type EntryFormState,
   HiddenFields,
-  SaveOrCancel,
+  nameFields,
+  SendOrCancel,
   toOpenedState,
 } from './entry-fields'
 
@@ -20,21 +21,23 @@ type Props = {
   /** Which entry it is. */
   identity?: EntryValues
   cancelHref: string
+  /** What its button says; “Save” by default. */
+  send?: string
 }
 
 /** The form of one entry of a catalogue. It carries what it was opened with, so that nobody’s change is lost. */
-export function EntryForm({ action, fields, opened, identity = {}, cancelHref }: Props) {
-  const [state, send] = useActionState(action, toOpenedState(opened))
+export function EntryForm({ action, fields, opened, identity = {}, cancelHref, send }: Props) {
+  const [state, formAction] = useActionState(action, toOpenedState(opened))
   const openedFields = Object.fromEntries(
     Object.entries(state.opened).map(([name, value]) => [`opened.${name}`, value]),
   )
   return (
-    <form action={send} noValidate className="mt-5 max-w-xl space-y-4">
-      <ErrorSummary errors={state.errors} />
+    <form action={formAction} noValidate className="mt-5 max-w-xl space-y-4">
+      <ErrorSummary errors={nameFields(state.errors, fields)} />
       {state.isOutdated && <BothVersions fields={fields} state={state} />}
       <HiddenFields values={{ ...identity, ...openedFields }} />
       <EntryFields fields={fields} values={state.values} errors={state.errors} />
-      <SaveOrCancel className="pt-1" cancelHref={cancelHref} />
+      <SendOrCancel className="pt-1" cancelHref={cancelHref} send={send} />
     </form>
   )
 }

@@ -1,28 +1,28 @@
 import Link from 'next/link'
 import type { ComponentProps, ReactNode } from 'react'
 import { EntryForm } from './entry-form'
-import { PageHead, SavedNotice } from './page-head'
+import { PageHead } from './page-head'
 
 type Props = {
   title: string
   /** The list that it is an entry of. */
   up: { href: string; label: string }
   code: string
-  /** What of it was just saved. */
-  saved: string | undefined
+  /** Says what of it was just saved or removed. */
+  notice: ReactNode
   /** Changes its names; null for whoever may only read. */
   names: Omit<ComponentProps<typeof EntryForm>, 'cancelHref'> | null
   children: ReactNode
 }
 
 /** An entry that has rows of its own below its names. */
-export function EntryPage({ title, up, code, saved, names, children }: Props) {
+export function EntryPage({ title, up, code, notice, names, children }: Props) {
   return (
     <>
       <PageHead title={title} up={up}>
         Code: {code}.
       </PageHead>
-      <SavedNotice name={saved} />
+      {notice}
       {names && <EntryForm {...names} cancelHref={up.href} />}
       {children}
     </>

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { DoneNotice } from '@/components/ui/done-notice'
 
 type Props = {
   title: string
@@ -25,14 +26,15 @@ export function PageHead({ title, up, children }: Props) {
   )
 }
 
-/** Says that an entry was saved; nothing where none was. */
-export function SavedNotice({ name }: { name: string | undefined }) {
-  if (!name) return null
-  return (
-    <p role="status" className="wrap-anywhere mt-4 border-green border-l-4 bg-wash px-4 py-3">
-      Saved. {name}
-    </p>
-  )
+/** Says that an entry was saved, or what else was done; nothing where none was. */
+export function SavedNotice({
+  name,
+  done = 'Saved',
+}: {
+  name: string | undefined
+  done?: 'Saved' | 'Removed' | 'Withdrawn'
+}) {
+  return name ? <DoneNotice>{`${done}. ${name}`}</DoneNotice> : null
 }
 
 /** The link to the form of a new entry. */

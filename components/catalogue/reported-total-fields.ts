@@ -80,6 +80,21 @@ export function toStatedFields(
   ])
 }
 
+/** Every field of the form, called so that one knows which source and amount it is of. */
+export function listNames(values: EntryValues, options: ClaimOptions) {
+  const calledAfter = (row: string, fields: EntryField[]) =>
+    fields.map(({ name, label }) => ({ name, label: `${row}, ${label}` }))
+  return [
+    ...toClaimFields(options),
+    ...rowsOf(values, 'sources').flatMap((source, index) => [
+      ...calledAfter(`Source ${index + 1}`, toSourceFields(source)),
+      ...toStatedFields(values, source, options).flatMap((fields, row) =>
+        calledAfter(`Source ${index + 1}, amount ${row + 1}`, fields),
+      ),
+    ]),
+  ]
+}
+
 const { undisclosed: _none, ...QUALIFIERS } = AMOUNT_QUALIFIERS
 
 /** A currency is chosen, never assumed. */

@@ -9,11 +9,13 @@ import {
   EntryFields,
   type EntryFormState,
   HiddenFields,
-  SaveOrCancel,
+  nameFields,
+  SendOrCancel,
   toOpenedState,
 } from './entry-fields'
 import {
   type ClaimOptions,
+  listNames,
   toClaimFields,
   toSourceFields,
   toStatedFields,
@@ -22,21 +24,22 @@ import {
 type Props = {
   action: (state: EntryFormState, formData: FormData) => Promise<EntryFormState>
   options: ClaimOptions
-  /** What a newer statement takes from the one before. */
+  /** The form’s key, and what a newer statement takes from the one before. */
   opened: EntryValues
   cancelHref: string
 }
 
 /** The form of a claim: the figure stated for a group, and the sources that state it. */
 export function ReportedTotalForm({ action, options, opened, cancelHref }: Props) {
-  const [{ values, errors }, send] = useActionState(action, toOpenedState(opened))
+  const [{ values, errors }, formAction] = useActionState(action, toOpenedState(opened))
   return (
-    <form action={send} noValidate className="mt-5 max-w-xl space-y-4">
+    <form action={formAction} noValidate className="mt-5 max-w-xl space-y-4">
       {/* The Enter key presses the first button of a form, which would otherwise add a row. */}
       <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true">
         Save
       </button>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={nameFields(errors, listNames(values, options))} />
+      <HiddenFields values={{ formKey: values.formKey ?? '' }} />
       <EntryFields fields={toClaimFields(options)} values={values} errors={errors} />
       {rowsOf(values, 'sources').map((source, index) => (
         <fieldset key={source} className="space-y-4 border-ink border-t-2 pt-3">
@@ -55,7 +58,7 @@ export function ReportedTotalForm({ action, options, opened, cancelHref }: Props
         </fieldset>
       ))}
       <RowButtons list="sources" what="source" values={values} />
-      <SaveOrCancel className="border-ink border-t-2 pt-4" cancelHref={cancelHref} />
+      <SendOrCancel className="border-ink border-t-2 pt-4" cancelHref={cancelHref} />
     </form>
   )
 }

@@ -84,10 +84,10 @@ export function getDonorGroup(code: string) {
   return { ...group, memberships }
 }
 
-type ClaimRow = ReportedTotalRow & { supersededById: bigint | null; sources: bigint }
+export type ClaimRow = ReportedTotalRow & { sources: bigint }
 
-/** Every reported total, current and superseded, the newest statement first. */
-export function listAllReportedTotals() {
+/** Every reported total, also superseded and withdrawn, the newest statement first. */
+export function listAllReportedTotals(): ClaimRow[] {
   return readAll<ClaimRow>(
     `SELECT t.*, g.membersName, (SELECT COUNT(*) FROM Source s WHERE s.reportedTotalId = t.id) AS sources
      FROM ReportedTotal t JOIN DonorGroup g ON g.code = t.groupCode ORDER BY t.statedOn DESC, t.id DESC`,

@@ -1,4 +1,5 @@
 import type { EntryValues } from '@/lib/domain/catalogue-entry'
+import type { ContentProblem } from '@/lib/domain/pledge'
 import type { Permission } from '@/lib/domain/roles'
 import { writer } from './client'
 import type { Prisma } from './generated/client'
@@ -8,8 +9,8 @@ export type CatalogueOutcome =
   | { kind: 'saved'; key: string }
   /** Somebody has changed the entry since the form was opened: what it says now. Nothing was written. */
   | { kind: 'changed'; current: EntryValues }
-  /** A field contradicts what the catalogue holds. Nothing was written. */
-  | { kind: 'refused'; field: string; message: string }
+  /** What contradicts what the catalogue holds, each at its field; an empty path is the whole entry. Nothing was written. */
+  | { kind: 'refused'; problems: readonly ContentProblem[] }
 
 export type Transaction = Prisma.TransactionClient
 
@@ -43,8 +44,14 @@ export function isAsOpened(opened: EntryValues, current: EntryValues): boolean {
   return Object.entries(current).every(([field, value]) => opened[field] === value)
 }
 
+/** Refuses an entry for what one of its fields says; '' is the whole entry. */
 export const refused = (field: string, message: string): CatalogueOutcome => ({
   kind: 'refused',
-  field,
+  problems: [problemAt(field, message)],
+})
+
+/** A problem of a field; '' is the whole entry. */
+export const problemAt = (field: string, message: string): ContentProblem => ({
+  path: field === '' ? [] : [field],
   message,
 })

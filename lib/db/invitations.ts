@@ -38,6 +38,41 @@ export function inviteByEmail(
   })
 }
 
+/** An invitation that can still be used. */
+export type OpenInvitation = {
+  email: string
+  role: Role
+  /** The name of who made it; null where their account is gone. */
+  invitedBy: string | null
+  expiresAt: number
+}
+
+/** The invitations that can still be used, those that end first at the top. Throws `NotAllowed`. */
+export function listInvitations(actorId: string): Promise<OpenInvitation[]> {
+  return writer().$transaction(async (transaction) => {
+    await requirePermission(transaction, actorId, 'people')
+    const rows = await transaction.invitation.findMany({
+      where: { purpose: 'invitation', usedAt: null, expiresAt: { gt: new Date() } },
+      orderBy: { expiresAt: 'asc' },
+      include: { issuedBy: { select: { name: true } } },
+    })
+    return rows.map(({ email, role, issuedBy, expiresAt }) => ({
+      email: email ?? '',
+      role: role as Role,
+      invitedBy: issuedBy?.name ?? null,
+      expiresAt: expiresAt.getTime(),
+    }))
+  })
+}
+
+/** Ends the invitation of an address, whichever was made last; false where none is open. Throws `NotAllowed`. */
+export function revokeInvitation(actorId: string, email: string): Promise<boolean> {
+  return writer().$transaction(async (transaction) => {
+    await requirePermission(transaction, actorId, 'people')
+    return (await endLinks(transaction, { purpose: 'invitation', email })) > 0
+  })
+}
+
 /** A link by which a person sets a new password, shown once. Earlier ones end. Throws `NotAllowed`. */
 export function issueReset(actorId: string, userId: string): Promise<IssuedLink | RefusedLink> {
   return writer().$transaction(async (transaction) => {
@@ -78,12 +113,13 @@ export async function getOpenLink(token: string, now = Date.now()): Promise<Open
   return { purpose: row.purpose as LinkPurpose, email, name: row.user?.name ?? null }
 }
 
-/** Ends the unused links that match. */
+/** Ends the unused links that match, and returns how many. */
 export async function endLinks(
   transaction: Prisma.TransactionClient,
   which: Prisma.InvitationWhereInput,
-): Promise<void> {
-  await transaction.invitation.deleteMany({ where: { ...which, usedAt: null } })
+): Promise<number> {
+  const { count } = await transaction.invitation.deleteMany({ where: { ...which, usedAt: null } })
+  return count
 }
 
 /** Uses a link up, and returns it; null where somebody else was faster, or it is dead already. */

@@ -1,35 +1,56 @@
-import type * as z from 'zod'
+import { isDeepStrictEqual } from 'node:util'
 import { today } from '@/lib/clock'
-import type { reportedTotalInputSchema } from '@/lib/domain/reported-total'
+import { findLast } from '@/lib/domain/claim-standing'
+import type { CheckedTotal } from '@/lib/domain/reported-total'
+import { listAllReportedTotals } from './catalogue-lists'
 import {
   type CatalogueOutcome,
   refused,
   type Transaction,
   writeCatalogue,
 } from './catalogue-outcome'
+import { listClaimProblems } from './claim-problems'
+import { listReportedTotalSources } from './sources'
 
-type CheckedTotal = z.output<typeof reportedTotalInputSchema>
+/** The form that a claim comes from. */
+type ClaimForm = {
+  /** The form's own key: sent twice, it enters one claim. */
+  formKey: string
+  /** The number of the claim of which this is a newer statement; null for a claim of its own. */
+  supersedesId: number | null
+}
 
 /** Enters a claim, in the place of an earlier one where it is a newer statement of it. Throws `NotAllowed`. */
 export function addReportedTotal(
   userId: string,
   total: CheckedTotal,
-  supersedesId: number | null,
+  { formKey, supersedesId }: ClaimForm,
 ): Promise<CatalogueOutcome> {
   return writeCatalogue(userId, async (transaction) => {
-    const problem =
-      findFutureDay(total, today()) ??
-      (await findUnknownGroup(transaction, total)) ??
-      (supersedesId === null ? null : await findConflict(transaction, total, supersedesId))
-    if (problem) return problem
-    const id = await writeReportedTotal(transaction, total)
-    if (supersedesId !== null) {
-      await transaction.reportedTotal.update({
-        where: { id: supersedesId },
-        data: { supersededById: id },
-      })
-    }
+    const sent = await findSent(transaction, total, formKey)
+    if (sent) return sent
+    const problems = listClaimProblems(total, supersedesId)
+    if (problems.length > 0) return { kind: 'refused', problems }
+    const id = await writeReportedTotal(transaction, total, formKey)
+    if (supersedesId !== null) await follow(transaction, supersedesId, id)
     return { kind: 'saved', key: String(id) }
+  })
+}
+
+/** Withdraws a claim that should never have been entered; it stays listed with the reason. Throws `NotAllowed`. */
+export function withdrawReportedTotal(
+  userId: string,
+  id: number,
+  reason: string,
+): Promise<CatalogueOutcome> {
+  return writeCatalogue(userId, async (transaction) => {
+    const { count } = await transaction.reportedTotal.updateMany({
+      where: { id, withdrawnOn: null },
+      data: { withdrawnOn: today(), withdrawalReason: reason },
+    })
+    return count > 0
+      ? { kind: 'saved', key: String(id) }
+      : refused('', 'This claim is withdrawn already.')
   })
 }
 
@@ -37,8 +58,11 @@ export function addReportedTotal(
 export async function writeReportedTotal(
   transaction: Transaction,
   { sources, ...total }: CheckedTotal,
+  formKey: string | null = null,
 ): Promise<number> {
-  const { id: reportedTotalId } = await transaction.reportedTotal.create({ data: total })
+  const { id: reportedTotalId } = await transaction.reportedTotal.create({
+    data: { ...total, formKey },
+  })
   for (const [position, { statedAmounts, ...source }] of sources.entries()) {
     const { id: sourceId } = await transaction.source.create({
       data: { ...source, reportedTotalId, position },
@@ -55,44 +79,33 @@ export async function writeReportedTotal(
   return reportedTotalId
 }
 
-function findFutureDay({ statedOn, sources }: CheckedTotal, day: string): CatalogueOutcome | null {
-  if (statedOn > day) {
-    return refused('statedOn', `${statedOn} lies in the future (today is ${day}).`)
-  }
-  const index = sources.findIndex(({ publishedOn }) => publishedOn !== null && publishedOn > day)
-  if (index === -1) return null
-  const message = `${sources[index]?.publishedOn} lies in the future (today is ${day}): give the day on which the source was published.`
-  return refused(`sources.${index}.publishedOn`, message)
-}
-
-async function findUnknownGroup(
-  transaction: Transaction,
-  { groupCode }: CheckedTotal,
-): Promise<CatalogueOutcome | null> {
-  const group = await transaction.donorGroup.findUnique({ where: { code: groupCode } })
-  return group ? null : refused('groupCode', 'Choose a group from the list.')
-}
-
-async function findConflict(
+/** What the same form has entered before: the same answer again, unless it was changed since. */
+async function findSent(
   transaction: Transaction,
   total: CheckedTotal,
-  supersedesId: number,
+  formKey: string,
 ): Promise<CatalogueOutcome | null> {
-  const older = await transaction.reportedTotal.findUnique({ where: { id: supersedesId } })
-  if (!older) return refused('', 'There is no such earlier statement.')
-  if (older.supersededById !== null) {
-    return refused('', 'A newer statement of this was entered in between: go on from that one.')
+  const earlier = await transaction.reportedTotal.findUnique({
+    where: { formKey },
+    omit: { formKey: true, supersededById: true, withdrawnOn: true, withdrawalReason: true },
+  })
+  if (!earlier) return null
+  const { id, ...facts } = earlier
+  if (isDeepStrictEqual({ ...facts, sources: listReportedTotalSources(id) }, total)) {
+    return { kind: 'saved', key: String(id) }
   }
-  if (older.groupCode !== total.groupCode) {
-    return refused('groupCode', 'The earlier statement is about another group: enter a new claim.')
-  }
-  if (older.aidType !== total.aidType) {
-    return refused('aidType', 'The earlier statement is about other aid: enter a new claim.')
-  }
-  return total.statedOn < older.statedOn
-    ? refused(
-        'statedOn',
-        `The earlier statement is of ${older.statedOn}: a newer one is not older.`,
-      )
-    : null
+  const message =
+    'This form was saved before, with other content, and is not saved again: enter a newer statement from the list.'
+  return refused('', message)
+}
+
+/** The claim that stands is followed by way of the statements after it, which are all withdrawn. */
+async function follow(transaction: Transaction, olderId: number, id: number): Promise<void> {
+  const claims = listAllReportedTotals()
+  const older = claims.find((claim) => claim.id === BigInt(olderId))
+  if (!older) throw new Error(`There is no claim ${olderId} that another could follow`)
+  await transaction.reportedTotal.update({
+    where: { id: Number(findLast(claims, older).id) },
+    data: { supersededById: id },
+  })
 }

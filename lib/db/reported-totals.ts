@@ -1,4 +1,5 @@
 import { today } from '@/lib/clock'
+import { isStanding } from '@/lib/domain/claim-standing'
 import type { Coverage, ReportedTotal } from '@/lib/domain/coverage'
 import type { PledgeFilter } from '@/lib/domain/filter'
 import { OPENING_FILTER, sumCurrency } from '@/lib/domain/filter'
@@ -25,25 +26,29 @@ export type ReportedTotalRow = Row & {
   currency: string
   amountMinor: bigint
   statedOn: string
+  supersededById: bigint | null
+  withdrawnOn: string | null
+  withdrawalReason: string | null
 }
 
-/** The reported totals stated by the day shown that no newer statement had superseded by then, newest first. */
+/** The reported totals that stand on the day shown, neither superseded nor withdrawn by then, newest first. */
 export function listReportedTotals(asOf: string | null): ReportedTotal[] {
   const day = asOf ?? today()
-  return cached('reported totals', day, () =>
-    readAll<ReportedTotalRow & { groupName: string }>(
-      `SELECT t.*, g.name AS groupName, g.membersName FROM ReportedTotal t JOIN DonorGroup g ON g.code = t.groupCode
-       LEFT JOIN ReportedTotal s ON s.id = t.supersededById
-       WHERE t.statedOn <= ? AND (s.id IS NULL OR s.statedOn > ?) ORDER BY t.statedOn DESC, t.id DESC`,
-      [day, day],
-    ).map((row) => ({
-      ...row,
-      id: Number(row.id),
-      aidType: row.aidType as AidType,
-      qualifier: row.qualifier as AmountQualifier,
-      sources: listReportedTotalSources(Number(row.id)),
-    })),
-  )
+  return cached('reported totals', day, () => {
+    const claims = readAll<ReportedTotalRow & { groupName: string }>(
+      `SELECT t.*, g.name AS groupName, g.membersName FROM ReportedTotal t
+       JOIN DonorGroup g ON g.code = t.groupCode ORDER BY t.statedOn DESC, t.id DESC`,
+    )
+    return claims
+      .filter((claim) => isStanding(claims, claim, day))
+      .map((row) => ({
+        ...row,
+        id: Number(row.id),
+        aidType: row.aidType as AidType,
+        qualifier: row.qualifier as AmountQualifier,
+        sources: listReportedTotalSources(Number(row.id)),
+      }))
+  })
 }
 
 /**

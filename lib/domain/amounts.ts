@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { explainAmountText, readAmountText } from './amount-text'
-import { currencySchema, NOT_OFFERED, optionalText, orNothing } from './fields'
+import { besideFields, currencySchema, NOT_OFFERED, optionalText, orNothing } from './fields'
 import { parseAmount } from './money'
 import { AMOUNT_QUALIFIERS, type AmountQualifier, keysOf, VALUED_BY } from './vocabulary'
+
+const STATED_ZERO = 'An amount is more than 0: leave this empty where none is stated.'
 
 /** An amount as reported: decimal text in the named currency becomes minor units; undisclosed has neither. */
 export const statedAmountSchema = z
@@ -19,11 +21,17 @@ export const statedAmountSchema = z
     /** What the sum is for, where it is not the whole pledge. */
     of: optionalText(200),
   })
-  .transform((value, context) => ({
-    qualifier: value.qualifier,
-    currency: value.currency,
-    amountMinor: requireAmount(value.amount, value.currency, ['amount'], context),
-    of: value.of,
+  .and(
+    besideFields(({ amount, currency }, context) => {
+      const message = describeAmount(amount, currency, STATED_ZERO)
+      if (message) context.addIssue({ code: 'custom', path: ['amount'], message })
+    }),
+  )
+  .transform(({ amount, ...stated }) => ({
+    qualifier: stated.qualifier,
+    currency: stated.currency,
+    amountMinor: toMinor(amount, stated.currency),
+    of: stated.of,
   }))
 export type StatedAmount = z.output<typeof statedAmountSchema>
 
@@ -86,6 +94,28 @@ function refuseUnreadable(typed: string, path: string[], context: z.RefinementCt
   const text = typed.trim()
   if (readAmountText(text)) return
   context.addIssue({ code: 'custom', path, message: explainAmountText(text) })
+}
+
+/**
+ * What is wrong with an amount as typed, or null; `zero` is what is said of 0. Where the currency is still to be chosen,
+ * what no currency would take.
+ */
+export function describeAmount(typed: unknown, currency: unknown, zero: string): string | null {
+  if (typeof typed !== 'string') return null
+  const text = typed.trim()
+  const read = readAmountText(text)
+  if (!read) return explainAmountText(text)
+  if (!/[1-9]/.test(read.whole + read.fraction)) return zero
+  const chosen = currencySchema.safeParse(currency)
+  const parsed = chosen.success ? parseAmount(text, chosen.data) : null
+  return parsed && !parsed.ok ? parsed.message : null
+}
+
+/** Minor units of an amount in which `describeAmount` finds nothing wrong. */
+export function toMinor(typed: string, currency: string): bigint {
+  const parsed = parseAmount(typed, currency)
+  if (!parsed.ok) throw new RangeError(parsed.message)
+  return parsed.minor
 }
 
 function requireAmount(

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { toDay, toEpochMs } from './calendar'
-import { orNothing, requiredText } from './fields'
+import { besideFields, orNothing, requiredText } from './fields'
 import { EQUIPMENT_CLASSES, keysOf } from './vocabulary'
 
 /** What reviewers write into the catalogues: types of equipment, donors, their figures, groups and memberships. */
@@ -118,16 +118,22 @@ export const donorGroupSchema = z.object({
 })
 export type DonorGroupEntry = z.output<typeof donorGroupSchema>
 
+const member = { donorCode: z.string().regex(/^[A-Z]{3}$/, 'Choose a donor from the list.') }
+export const memberSchema = z.object(member)
 export const membershipSchema = z
   .object({
-    donorCode: z.string().regex(/^[A-Z]{3}$/, 'Choose a donor from the list.'),
+    ...member,
     since: memberDay(),
     through: orNothing(memberDay()),
   })
-  .refine(({ since, through }) => through === null || since <= through, {
-    path: ['through'],
-    message: 'The membership ends before it begins.',
-  })
+  .and(
+    besideFields(({ since, through }, context) => {
+      const [first, last] = [memberDay().safeParse(since).data, memberDay().safeParse(through).data]
+      if (first === undefined || last === undefined || first <= last) return
+      const message = 'The membership ends before it begins.'
+      context.addIssue({ code: 'custom', path: ['through'], message })
+    }),
+  )
 export type MembershipEntry = z.output<typeof membershipSchema>
 
 /** A day that exists. Memberships began before the years in which pledges are kept: NATO’s in 1949. */

@@ -8,6 +8,18 @@ import { parseImpreciseDate } from './imprecise-date'
 /** For a value that no list of ours offers. */
 export const NOT_OFFERED = 'Choose one of those that are offered.'
 
+/**
+ * A rule about several fields, to be joined to theirs with `.and`: it is asked whatever is wrong with each, so that all
+ * is said in one sending. The fields are as typed and may hold anything.
+ */
+export const besideFields = (
+  check: (fields: Record<string, unknown>, context: z.RefinementCtx) => void,
+) =>
+  z.looseObject({}).transform((fields, context) => {
+    check(fields, context)
+    return {}
+  })
+
 /** Line breaks of every kind: browsers send CRLF for the LF that is stored. */
 const LINE_BREAK = /\r\n?|[\n\u2028\u2029]/g
 

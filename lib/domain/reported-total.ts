@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { currencySchema, daySchema, requiredText } from './fields'
-import { parseAmount } from './money'
+import { describeAmount, toMinor } from './amounts'
+import { besideFields, currencySchema, daySchema, NOT_OFFERED, requiredText } from './fields'
 import { sourceSchema } from './pledge'
 import { AID_TYPES, AMOUNT_QUALIFIERS, keysOf } from './vocabulary'
 
@@ -11,31 +11,34 @@ export const reportedTotalInputSchema = z
     groupCode: z.string().min(1, 'Choose a group from the list.'),
     /** The day whose membership the claim is about. */
     membershipOn: daySchema,
-    aidType: z.enum(keysOf(AID_TYPES)),
+    aidType: z.enum(keysOf(AID_TYPES), NOT_OFFERED),
     /** The claimant's verb, fit for "have … €65bn": provided, committed. */
     measureWords: requiredText(40, 'Give the claimant’s verb, such as “provided”.'),
     periodFrom: daySchema,
     periodThrough: daySchema,
     qualifier: z
-      .enum(keysOf(AMOUNT_QUALIFIERS))
+      .enum(keysOf(AMOUNT_QUALIFIERS), NOT_OFFERED)
       .refine((qualifier) => qualifier !== 'undisclosed', 'A reported total states an amount.'),
     currency: currencySchema,
     amount: z.string(),
     statedOn: daySchema,
     sources: z.array(sourceSchema).min(1, 'Give at least one source.').max(20),
   })
-  .transform(({ amount, ...total }, context) => {
-    const parsed = parseAmount(amount, total.currency)
-    if (!parsed.ok) context.addIssue({ code: 'custom', path: ['amount'], message: parsed.message })
-    if (parsed.ok && parsed.minor === 0n) {
-      const message = 'A reported total is more than 0.'
-      context.addIssue({ code: 'custom', path: ['amount'], message })
-    }
-    return { ...total, amountMinor: parsed.ok ? parsed.minor : 0n }
-  })
-  .refine((total) => total.periodFrom <= total.periodThrough, {
-    path: ['periodThrough'],
-    message: 'The period ends before it begins.',
-  })
+  .and(besideFields(refuseContradictions))
+  .transform(({ amount, ...total }) => ({
+    ...total,
+    amountMinor: toMinor(amount, total.currency),
+  }))
 
 export type ReportedTotalInput = z.input<typeof reportedTotalInputSchema>
+export type CheckedTotal = z.output<typeof reportedTotalInputSchema>
+
+function refuseContradictions(fields: Record<string, unknown>, context: z.RefinementCtx): void {
+  const amount = describeAmount(fields.amount, fields.currency, 'A reported total is more than 0.')
+  if (amount) context.addIssue({ code: 'custom', path: ['amount'], message: amount })
+  const from = daySchema.safeParse(fields.periodFrom).data
+  const through = daySchema.safeParse(fields.periodThrough).data
+  if (from === undefined || through === undefined || from <= through) return
+  const message = 'The period ends before it begins.'
+  context.addIssue({ code: 'custom', path: ['periodThrough'], message })
+}

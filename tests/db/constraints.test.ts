@@ -21,6 +21,7 @@ const CHECKS = names(`
     Pledge_external_check Pledge_number_check ReportedTotal_aidType_check
     ReportedTotal_amount_check ReportedTotal_currency_check ReportedTotal_membershipOn_check
     ReportedTotal_period_check ReportedTotal_qualifier_check ReportedTotal_statedOn_check
+    ReportedTotal_withdrawal_check ReportedTotal_withdrawnOn_check
     Revision_aidType_check Revision_amounts_check Revision_announcedOn_check
     Revision_category_check Revision_changeKind_check Revision_deliveryStatus_check
     Revision_number_check Revision_period_check Revision_recorded_check Revision_withdrawn_check
@@ -37,7 +38,7 @@ const UNIQUE_INDEXES = names(`
     Draft_formKey_key ImportRow_importId_rowNumber_key
     Import_dataset_fileSha256_key Import_dataset_release_key
     Item_trancheId_position_key Pledge_dataset_externalId_key Pledge_number_key
-    ReportedTotal_supersededById_key Revision_current_key Revision_formKey_key
+    ReportedTotal_formKey_key ReportedTotal_supersededById_key Revision_current_key Revision_formKey_key
     Revision_pledgeId_number_key Session_token_key
     Source_reportedTotalId_position_key Source_revisionId_position_key
     StatedAmount_sourceId_position_key Tranche_revisionId_position_key User_email_key
@@ -71,6 +72,7 @@ const TRIGGERS = names(`
   ReportedTotal_content_is_final
   ReportedTotal_is_kept
   ReportedTotal_is_written_once
+  ReportedTotal_stays_withdrawn
   Revision_content_is_final
   Revision_is_kept
   Revision_is_written_once

@@ -6,7 +6,9 @@ import {
   inviteByEmail,
   issueFirstAdministrator,
   issueReset,
+  listInvitations,
   type RefusedLink,
+  revokeInvitation,
 } from '@/lib/db/invitations'
 import { disablePerson, hasAdministrator, restoreAdministrator } from '@/lib/db/people'
 import { NotAllowed } from '@/lib/db/permission'
@@ -128,6 +130,36 @@ test('who runs the server can let an administrator in again', async () => {
     ok: true,
     email: 'bob@example.org',
   })
+})
+
+test('open invitations are listed to administrators, until they are used, revoked or over', async () => {
+  await addPerson('rita', 'reviewer')
+  await invite()
+  const other = { email: 'otto@example.org', role: 'reviewer' } as const
+  const token = tokenOf(await inviteByEmail('ada', other))
+  await first()
+  await issueReset('ada', 'rita')
+  const invitedBy = 'ada'
+  expect(await listInvitations('ada')).toEqual([
+    { email: 'eva@example.org', role: 'editor', invitedBy, expiresAt: expect.any(Number) },
+    { ...other, invitedBy, expiresAt: expect.any(Number) },
+  ])
+  await redeemLink(token, { ...CHOSEN, email: other.email })
+  expect((await listInvitations('ada')).map(({ email }) => email)).toEqual(['eva@example.org'])
+  await writer().invitation.updateMany({ data: { expiresAt: new Date() } })
+  expect(await listInvitations('ada')).toEqual([])
+  await expect(listInvitations('rita')).rejects.toThrow(NotAllowed)
+})
+
+test('a revoked invitation lets nobody in', async () => {
+  await addPerson('rita', 'reviewer')
+  const token = tokenOf(await invite())
+  await expect(revokeInvitation('rita', 'eva@example.org')).rejects.toThrow(NotAllowed)
+  expect(await getOpenLink(token)).not.toBeNull()
+  expect(await revokeInvitation('ada', 'eva@example.org')).toBe(true)
+  expect(await redeemLink(token, CHOSEN)).toEqual({ ok: false, reason: 'link is dead' })
+  expect(await listInvitations('ada')).toEqual([])
+  expect(await revokeInvitation('ada', 'eva@example.org')).toBe(false)
 })
 
 function invite(by = 'ada') {

@@ -26,7 +26,10 @@ export const gets = (words: string): Answer => ({ gets: words, writes: true })
 export const refused = (words: string): Answer => ({ gets: words, writes: false })
 
 /** The same for everybody who asks. */
-export const always = (text: string) => () => text
+export const always =
+  <T>(answer: T) =>
+  () =>
+    answer
 
 /** Where somebody is sent who has to sign in for this page. */
 export const signInFirst = (path: string) => `/sign-in?next=${encodeURIComponent(path)}`

@@ -7,23 +7,39 @@ const CODES: Record<Asking, string> = {
   reviewer: 'QRA',
   administrator: 'QAA',
 }
+/** Of figures and of memberships: a membership is entered once it has begun. */
 const YEARS: Record<Asking, string> = {
-  visitor: '2031',
-  editor: '2032',
-  reviewer: '2033',
-  administrator: '2034',
+  visitor: '2011',
+  editor: '2012',
+  reviewer: '2013',
+  administrator: '2014',
+}
+/** Last days may be to come. */
+const LAST_DAYS: Record<Asking, string> = {
+  visitor: '2031-12-31',
+  editor: '2032-12-31',
+  reviewer: '2033-12-31',
+  administrator: '2034-12-31',
+}
+/** Of what somebody entered above, by whoever asks; those who may enter nothing ask about the administrator’s. */
+const CLAIMS: Record<Asking, string> = {
+  visitor: '3',
+  editor: '3',
+  reviewer: '2',
+  administrator: '3',
 }
 
 /** A form of the catalogue, whose page and action alike send away whoever may not change it. */
 const ofCatalogue = (
   name: string,
-  path: string,
+  path: string | ((who: Asking) => string),
   typed: (who: Asking) => Record<string, string>,
   toSaved: (who: Asking) => string,
+  button = 'Save',
 ): PostedForm => ({
-  action: `app${CATALOGUE}/${path.split('/')[0]}/actions.ts ${name}`,
-  path: always(`${CATALOGUE}/${path}`),
-  button: always('Save'),
+  action: `app${CATALOGUE}/${pathFor(path, 'visitor').split('/')[0]}/actions.ts ${name}`,
+  path: (who) => `${CATALOGUE}/${pathFor(path, who)}`,
+  button: always(button),
   typed,
   answers: {
     visitor: refused(signInFirst(toSaved('visitor').replace(/\?.*/, ''))),
@@ -32,6 +48,10 @@ const ofCatalogue = (
     administrator: gets(toSaved('administrator')),
   },
 })
+
+function pathFor(path: string | ((who: Asking) => string), who: Asking): string {
+  return typeof path === 'string' ? path : path(who)
+}
 
 /** The catalogues’ forms. */
 export const CATALOGUE_FORMS: readonly PostedForm[] = [
@@ -86,14 +106,28 @@ export const CATALOGUE_FORMS: readonly PostedForm[] = [
   ofCatalogue(
     'changeMembershipAction',
     'groups/nato/FIN-2023-04-04',
-    (who) => ({ through: `${YEARS[who]}-12-31` }),
+    (who) => ({ through: LAST_DAYS[who] }),
     always(`${CATALOGUE}/groups/nato?saved=FIN`),
+  ),
+  ofCatalogue(
+    'removeMembershipAction',
+    (who) => `groups/eu/CAN-${who === 'reviewer' ? YEARS.reviewer : YEARS.administrator}-01-01`,
+    always({}),
+    always(`${CATALOGUE}/groups/eu?removed=CAN`),
+    'Remove this membership for good',
   ),
   ofCatalogue(
     'addReportedTotalAction',
     'reported-totals/new',
     (who) => claimOf(who),
     always(`${CATALOGUE}/reported-totals?saved=…`),
+  ),
+  ofCatalogue(
+    'withdrawReportedTotalAction',
+    (who) => `reported-totals/${CLAIMS[who]}/withdraw`,
+    always({ reason: 'Entered for the wrong group.' }),
+    always(`${CATALOGUE}/reported-totals?withdrawn=…`),
+    'Withdraw this claim',
   ),
 ]
 

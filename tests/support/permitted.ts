@@ -123,6 +123,12 @@ export const FORMS: readonly PostedForm[] = [
     { email: 'asked@example.org', role: 'administrator' },
   ),
   ofPeople(
+    'revokeInvitationAction',
+    '/desk/people',
+    'Revoke the invitation of asked@example.org',
+    '/desk/people?revoked=invitation',
+  ),
+  ofPeople(
     'resetAction',
     TARGET,
     'Make a link for a new password',

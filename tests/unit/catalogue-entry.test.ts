@@ -139,4 +139,12 @@ describe('a membership', () => {
     const membership = { donorCode: 'FIN', since: '2023-04-04', through: '', ...typed }
     expect(messagesOf(membershipSchema, membership)).toEqual([message])
   })
+
+  it('says all that is wrong with it at once', () => {
+    const membership = { donorCode: '', since: '2023-04-04', through: '2023-04-03' }
+    expect(messagesOf(membershipSchema, membership)).toEqual([
+      'Choose a donor from the list.',
+      'The membership ends before it begins.',
+    ])
+  })
 })

@@ -1,10 +1,19 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
 import * as z from 'zod'
 import { refuse, refuseFields, textOf } from '@/app/form-answers'
+import { whenWritable } from '@/app/when-writable'
 import type { FormState } from '@/components/ui/form-state'
-import { type IssuedLink, inviteByEmail, issueReset, type RefusedLink } from '@/lib/db/invitations'
+import { requireActor } from '@/lib/auth/session'
+import {
+  type IssuedLink,
+  inviteByEmail,
+  issueReset,
+  type RefusedLink,
+  revokeInvitation,
+} from '@/lib/db/invitations'
 import { changeRole, disablePerson, enablePerson, type Refusal } from '@/lib/db/people'
 import { emailSchema } from '@/lib/domain/account'
 import { ROLES } from '@/lib/domain/roles'
@@ -12,6 +21,7 @@ import { keysOf } from '@/lib/domain/vocabulary'
 import { publicAddress } from '@/lib/env'
 import { formatInstant } from '@/lib/format'
 import { asActor } from '../as-actor'
+import { sendAway } from './send-away'
 
 const roleSchema = z.enum(keysOf(ROLES), 'Choose a role.')
 const inviteSchema = z.object({ email: emailSchema, role: roleSchema })
@@ -28,6 +38,20 @@ export async function inviteAction(_state: FormState, formData: FormData): Promi
     const issued = await inviteByEmail(actor.id, parsed.data)
     return showLink(formData, issued, `Send this link to ${email}.`, 'email')
   })
+}
+
+/** Ends an invitation before it is used. */
+export async function revokeInvitationAction(formData: FormData): Promise<void> {
+  const isRevoked = await whenWritable(
+    async () => {
+      const actor = await requireActor('people', '/desk/people')
+      return revokeInvitation(actor.id, textOf(formData, 'email')).catch(sendAway)
+    },
+    () => redirect('/desk/people?undone=revoke'),
+  )
+  if (!isRevoked) redirect('/desk/people?undone=used')
+  revalidatePath('/desk/people')
+  redirect('/desk/people?revoked=invitation')
 }
 
 /** Makes a link by which a person sets a new password. */

@@ -1,16 +1,19 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { redirect } from 'next/navigation'
 import { whenReadable } from '@/app/when-readable'
 import { InviteForm } from '@/components/people/person-forms'
 import { DataTable } from '@/components/ui/data-table'
+import { DoneNotice } from '@/components/ui/done-notice'
+import { Notices } from '@/components/ui/notices'
 import { Section } from '@/components/ui/section'
+import { SubmitButton } from '@/components/ui/submit-button'
 import { requireActor } from '@/lib/auth/session'
+import { listInvitations, type OpenInvitation } from '@/lib/db/invitations'
 import { listPeople, type Person } from '@/lib/db/people'
-import { NotAllowed } from '@/lib/db/permission'
 import { ROLES } from '@/lib/domain/roles'
 import { formatInstant } from '@/lib/format'
-import { inviteAction } from './actions'
+import { inviteAction, revokeInvitationAction } from './actions'
+import { sendAway } from './send-away'
 
 export const metadata: Metadata = { title: 'People' }
 
@@ -22,13 +25,34 @@ const COLUMNS = [
   { label: 'Last sign-in' },
 ]
 
-export default function PeoplePage() {
+const INVITATION_COLUMNS = [
+  { label: 'Email' },
+  { label: 'Role' },
+  { label: 'Invited by' },
+  { label: 'Until' },
+  { label: 'Revoke' },
+]
+const NOT_DONE: Record<string, string> = {
+  used: 'There is no such open invitation any longer: it was used or revoked, or it ended.',
+  revoke:
+    'The invitation was not revoked: the database cannot be written right now. Try again in a minute.',
+}
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default function PeoplePage({ searchParams }: Props) {
   return whenReadable(async () => {
+    const { revoked, undone } = await searchParams
     const actor = await requireActor('people', '/desk/people')
     const people = await listPeople(actor.id).catch(sendAway)
+    const invitations = await listInvitations(actor.id).catch(sendAway)
     return (
       <>
         <h1 className="statement pt-8">People</h1>
+        {revoked === 'invitation' && (
+          <DoneNotice>The invitation is revoked: its link no longer lets anybody in.</DoneNotice>
+        )}
+        <Notices notices={[undone ?? []].flat().flatMap((what) => NOT_DONE[what] ?? [])} />
         <p className="mt-2 mb-4 max-w-prose text-ink-2">
           Who may write. Editors write and publish; reviewers also import and keep the catalogues;
           administrators also decide who takes part.
@@ -38,12 +62,39 @@ export default function PeoplePage() {
           columns={COLUMNS}
           rows={people.map((person) => ({ key: person.id, cells: toCells(person) }))}
         />
+        {invitations.length > 0 && <OpenInvitations invitations={invitations} />}
         <Section title="Invite" note="Makes a link that works once, within 7 days. You send it.">
           <InviteForm action={inviteAction} />
         </Section>
       </>
     )
   })
+}
+
+function OpenInvitations({ invitations }: { invitations: readonly OpenInvitation[] }) {
+  return (
+    <Section title="Invited" note="Their links can still be used, each once.">
+      <DataTable
+        caption="Invited"
+        columns={INVITATION_COLUMNS}
+        rows={invitations.map(({ email, role, invitedBy, expiresAt }) => ({
+          key: email,
+          cells: [
+            email,
+            ROLES[role],
+            invitedBy ?? 'Somebody without an account now',
+            formatInstant(expiresAt),
+            <form key="revoke" action={revokeInvitationAction}>
+              <input type="hidden" name="email" value={email} />
+              <SubmitButton look="second" label={`Revoke the invitation of ${email}`}>
+                Revoke
+              </SubmitButton>
+            </form>,
+          ],
+        }))}
+      />
+    </Section>
+  )
 }
 
 function toCells({ id, name, email, role, isDisabled, lastSignIn }: Person) {
@@ -56,10 +107,4 @@ function toCells({ id, name, email, role, isDisabled, lastSignIn }: Person) {
     isDisabled ? 'Disabled' : 'Enabled',
     lastSignIn === null ? 'Never' : formatInstant(lastSignIn),
   ]
-}
-
-/** Somebody whose role changed while the page was on its way. */
-function sendAway(error: unknown): never {
-  if (error instanceof NotAllowed) redirect('/desk?refused=people')
-  throw error
 }

@@ -1,15 +1,12 @@
 'use server'
 
 import type { EntryFormState } from '@/components/catalogue/entry-fields'
-import {
-  addDonorGroup,
-  addMembership,
-  changeMembership,
-  renameDonorGroup,
-} from '@/lib/db/donor-group-writes'
+import { addDonorGroup, renameDonorGroup } from '@/lib/db/donor-group-writes'
+import { addMembership, changeMembership, removeMembership } from '@/lib/db/membership-writes'
 import {
   donorGroupNamesSchema,
   donorGroupSchema,
+  memberSchema,
   membershipSchema,
 } from '@/lib/domain/catalogue-entry'
 import { saveEntry } from '../save-entry'
@@ -53,5 +50,18 @@ export async function changeMembershipAction(
     schema: membershipSchema,
     write: (userId, entry, opened) => changeMembership(userId, code, opened, entry),
     listPath: `${listPath}/${code}`,
+  })
+}
+
+export async function removeMembershipAction(
+  code: string,
+  _state: EntryFormState,
+  formData: FormData,
+) {
+  return saveEntry(formData, {
+    schema: memberSchema,
+    write: (userId, { donorCode }, opened) => removeMembership(userId, code, donorCode, opened),
+    listPath: `${listPath}/${code}`,
+    done: 'removed',
   })
 }

@@ -3,9 +3,10 @@
 import { whenWritable } from '@/app/when-writable'
 import type { EntryFormState } from '@/components/catalogue/entry-fields'
 import { requireActor } from '@/lib/auth/session'
-import { addReportedTotal } from '@/lib/db/reported-total-writes'
-import { reportedTotalInputSchema } from '@/lib/domain/reported-total'
-import { toReportedTotalWriting, withRows } from '@/lib/domain/reported-total-form'
+import { listClaimProblems } from '@/lib/db/claim-problems'
+import { addReportedTotal, withdrawReportedTotal } from '@/lib/db/reported-total-writes'
+import { claimFormSchema, readClaim, withRows } from '@/lib/domain/reported-total-form'
+import { claimWithdrawalSchema } from '@/lib/domain/withdrawal'
 import { readEntry, saveEntry } from '../save-entry'
 
 const listPath = '/desk/catalogue/reported-totals'
@@ -18,10 +19,28 @@ export async function addReportedTotalAction(
   const rows = formData.get('rows')
   if (typeof rows === 'string') return changeRows(formData, rows)
   return saveEntry(formData, {
-    schema: reportedTotalInputSchema,
-    toWriting: toReportedTotalWriting,
-    write: (userId, total) => addReportedTotal(userId, total, supersedesId),
+    schema: claimFormSchema,
+    read: (values) => {
+      const claim = readClaim(values)
+      return { ...claim, listProblems: () => listClaimProblems(claim.writing, supersedesId) }
+    },
+    write: (userId, { formKey, ...total }) =>
+      addReportedTotal(userId, total, { formKey, supersedesId }),
     listPath,
+  })
+}
+
+/** Takes a claim back that should never have been entered, with a reason. */
+export async function withdrawReportedTotalAction(
+  id: number,
+  _state: EntryFormState,
+  formData: FormData,
+): Promise<EntryFormState> {
+  return saveEntry(formData, {
+    schema: claimWithdrawalSchema,
+    write: (userId, { reason }) => withdrawReportedTotal(userId, id, reason),
+    listPath,
+    done: 'withdrawn',
   })
 }
 

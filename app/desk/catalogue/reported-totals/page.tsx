@@ -5,10 +5,12 @@ import { whenReadable } from '@/app/when-readable'
 import { AddLink, PageHead, SavedNotice } from '@/components/catalogue/page-head'
 import { DataTable } from '@/components/ui/data-table'
 import { Section } from '@/components/ui/section'
-import { listAllReportedTotals } from '@/lib/db/catalogue-lists'
-import type { AmountQualifier } from '@/lib/domain/vocabulary'
-import { formatAmount, formatCount } from '@/lib/format'
+import { today } from '@/lib/clock'
+import { type ClaimRow, listAllReportedTotals } from '@/lib/db/catalogue-lists'
+import { findSuccessor, isStanding } from '@/lib/domain/claim-standing'
+import { formatCount } from '@/lib/format'
 import { type ListProps, openList } from '../read-list'
+import { toClaimAmount, toClaimSentence } from './claim-sentence'
 
 export const metadata: Metadata = { title: 'Reported totals' }
 
@@ -21,38 +23,61 @@ const COLUMNS = [
   { label: 'Sources', isNumeric: true },
   { label: 'Then' },
 ]
-type Claim = ReturnType<typeof listAllReportedTotals>[number]
 
 export default function ReportedTotalsPage({ searchParams }: ListProps) {
   return whenReadable(async () => {
-    const { mayChange, saved } = await openList(PATH, searchParams)
+    const { mayChange, saved, text } = await openList(PATH, searchParams)
     const claims = listAllReportedTotals()
-    const added = claims.find(({ id }) => String(id) === saved)
+    const day = today()
+    const named = (id: string) =>
+      claims.filter((claim) => String(claim.id) === id).map(toClaimSentence)[0]
     return (
       <>
         <PageHead title="Reported totals" up={{ href: '/desk/catalogue', label: 'Catalogue' }}>
           Figures stated for a whole group: claims to compare with, never part of a sum. They are
           superseded by a newer statement, never edited.
         </PageHead>
-        <SavedNotice name={added && toSentence(added)} />
+        <SavedNotice name={named(saved)} />
+        <SavedNotice name={named(text('withdrawn'))} done="Withdrawn" />
         {mayChange && <AddLink href={`${PATH}/new`}>Add a claim</AddLink>}
         <Section title="Current">
           <ClaimTable
             caption="Current claims"
-            claims={claims.filter(({ supersededById }) => supersededById === null)}
-            toNext={({ id }) => mayChange && <NewerLink id={id} />}
+            claims={claims.filter((claim) => isStanding(claims, claim, day))}
+            toNext={(claim) => mayChange && <NextSteps claim={claim} />}
           />
         </Section>
         <Section title="Superseded">
           <ClaimTable
             caption="Superseded claims"
-            claims={claims.filter(({ supersededById }) => supersededById !== null)}
-            toNext={({ supersededById }) => toSuccessor(claims, supersededById)}
+            claims={claims.filter((claim) => isSuperseded(claims, claim, day))}
+            toNext={(claim) => (
+              <>
+                superseded by that of {findSuccessor(claims, claim, day)?.statedOn}{' '}
+                {mayChange && <WithdrawLink claim={claim} />}
+              </>
+            )}
+          />
+        </Section>
+        <Section
+          title="Withdrawn"
+          note="Entered by mistake; as of a day before, pages still show them."
+        >
+          <ClaimTable
+            caption="Withdrawn claims"
+            claims={claims.filter(({ withdrawnOn }) => withdrawnOn !== null)}
+            toNext={({ withdrawnOn, withdrawalReason }) =>
+              `withdrawn on ${withdrawnOn}: ${withdrawalReason}`
+            }
           />
         </Section>
       </>
     )
   })
+}
+
+function isSuperseded(claims: readonly ClaimRow[], claim: ClaimRow, day: string): boolean {
+  return claim.withdrawnOn === null && findSuccessor(claims, claim, day) !== null
 }
 
 function ClaimTable({
@@ -61,8 +86,8 @@ function ClaimTable({
   toNext,
 }: {
   caption: string
-  claims: readonly Claim[]
-  toNext: (claim: Claim) => ReactNode
+  claims: readonly ClaimRow[]
+  toNext: (claim: ClaimRow) => ReactNode
 }) {
   if (claims.length === 0) return <p>None.</p>
   return (
@@ -72,12 +97,8 @@ function ClaimTable({
       rows={claims.map((claim) => ({
         key: String(claim.id),
         cells: [
-          toSentence(claim),
-          formatAmount({
-            qualifier: claim.qualifier as AmountQualifier,
-            minor: claim.amountMinor,
-            currency: claim.currency,
-          }),
+          toClaimSentence(claim),
+          toClaimAmount(claim),
           `${claim.periodFrom} to ${claim.periodThrough}`,
           claim.statedOn,
           formatCount(claim.sources),
@@ -88,19 +109,21 @@ function ClaimTable({
   )
 }
 
-function NewerLink({ id }: { id: bigint }) {
+function NextSteps({ claim }: { claim: ClaimRow }) {
   return (
-    <Link className="link" href={`${PATH}/new?supersedes=${id}`}>
-      Enter a newer statement
-    </Link>
+    <div className="flex flex-col gap-1">
+      <Link className="link" href={`${PATH}/new?supersedes=${claim.id}`}>
+        Enter a newer statement
+      </Link>
+      <WithdrawLink claim={claim} />
+    </div>
   )
 }
 
-function toSuccessor(claims: readonly Claim[], id: bigint | null): string {
-  const newer = claims.find((claim) => claim.id === id)
-  return newer ? `superseded by that of ${newer.statedOn}` : 'superseded'
-}
-
-function toSentence({ claimant, membersName, measureWords, aidType }: Claim): string {
-  return `${claimant}: ${membersName} ${measureWords}, ${aidType} aid`
+function WithdrawLink({ claim }: { claim: ClaimRow }) {
+  return (
+    <Link className="link" href={`${PATH}/${claim.id}/withdraw`}>
+      Withdraw this claim
+    </Link>
+  )
 }

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { whenReadable } from '@/app/when-readable'
 import { ResetForm, RoleForm, StateForm } from '@/components/people/person-forms'
 import { Section } from '@/components/ui/section'
 import { requireActor } from '@/lib/auth/session'
 import { getPerson } from '@/lib/db/people'
-import { NotAllowed } from '@/lib/db/permission'
 import { changeRoleAction, changeStateAction, resetAction } from '../actions'
+import { sendAway } from '../send-away'
 
 export const metadata: Metadata = { title: 'Person' }
 
@@ -15,10 +15,7 @@ export default function PersonPage({ params }: { params: Promise<{ id: string }>
   return whenReadable(async () => {
     const { id } = await params
     const actor = await requireActor('people', `/desk/people/${id}`)
-    const person = await getPerson(actor.id, id).catch((error: unknown) => {
-      if (error instanceof NotAllowed) redirect('/desk?refused=people')
-      throw error
-    })
+    const person = await getPerson(actor.id, id).catch(sendAway)
     if (!person) notFound()
     return (
       <>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { whenReadable } from '@/app/when-readable'
 import { ChangeLink, EntryPage } from '@/components/catalogue/entry-page'
-import { AddLink } from '@/components/catalogue/page-head'
+import { AddLink, SavedNotice } from '@/components/catalogue/page-head'
 import { DataTable } from '@/components/ui/data-table'
 import { Section } from '@/components/ui/section'
 import { getDonor } from '@/lib/db/catalogue-lists'
@@ -45,7 +45,7 @@ export default function DonorPage({
         title={donor.name}
         up={{ href: LIST, label: 'Donors' }}
         code={donor.code}
-        saved={saved && `Figures of ${saved}`}
+        notice={<SavedNotice name={saved && `Figures of ${saved}`} />}
         names={mayChange ? toNameForm(donor) : null}
       >
         <Figures donor={donor} mayChange={mayChange} />

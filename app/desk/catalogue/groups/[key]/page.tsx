@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { whenReadable } from '@/app/when-readable'
 import { ChangeLink, EntryPage } from '@/components/catalogue/entry-page'
-import { AddLink } from '@/components/catalogue/page-head'
+import { AddLink, SavedNotice } from '@/components/catalogue/page-head'
 import { DataTable } from '@/components/ui/data-table'
 import { Section } from '@/components/ui/section'
-import { getDonorGroup } from '@/lib/db/catalogue-lists'
+import { getDonor, getDonorGroup } from '@/lib/db/catalogue-lists'
 import { type ListProps, openList } from '../../read-list'
 import { renameDonorGroupAction } from '../actions'
 import { GROUP_NAME_FIELDS } from '../fields'
@@ -22,22 +22,27 @@ export default function DonorGroupPage({
 }: ListProps & { params: Promise<{ key: string }> }) {
   return whenReadable(async () => {
     const { key } = await params
-    const { mayChange, saved } = await openList(`${LIST}/${key}`, searchParams)
+    const { mayChange, saved, text } = await openList(`${LIST}/${key}`, searchParams)
     const group = getDonorGroup(key)
     if (!group) notFound()
-    const name = group.memberships.find(({ donorCode }) => donorCode === saved)?.donorName
     return (
       <EntryPage
         title={group.name}
         up={{ href: LIST, label: 'Donor groups' }}
         code={group.code}
-        saved={name && `Membership of ${name}`}
+        notice={<MembershipNotice saved={saved} removed={text('removed')} />}
         names={mayChange ? toNameForm(group) : null}
       >
         <Members group={group} mayChange={mayChange} />
       </EntryPage>
     )
   })
+}
+
+function MembershipNotice({ saved, removed }: { saved: string; removed: string }) {
+  const donor = getDonor(saved || removed)
+  if (!donor) return null
+  return <SavedNotice name={`Membership of ${donor.name}`} done={saved ? 'Saved' : 'Removed'} />
 }
 
 function toNameForm({ code, name, membersName }: Group) {

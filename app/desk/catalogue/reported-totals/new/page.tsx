@@ -5,7 +5,7 @@ import { PageHead } from '@/components/catalogue/page-head'
 import type { ClaimOptions } from '@/components/catalogue/reported-total-fields'
 import { ReportedTotalForm } from '@/components/catalogue/reported-total-form'
 import { requireActor } from '@/lib/auth/session'
-import { listAllReportedTotals, listDonorGroups } from '@/lib/db/catalogue-lists'
+import { type ClaimRow, listAllReportedTotals, listDonorGroups } from '@/lib/db/catalogue-lists'
 import type { EntryValues } from '@/lib/domain/catalogue-entry'
 import { CURRENCY_CODES } from '@/lib/domain/currencies'
 import { capitalise, formatCurrencyName } from '@/lib/format'
@@ -36,7 +36,7 @@ export default function NewReportedTotalPage({ searchParams }: ListProps) {
         <ReportedTotalForm
           action={addReportedTotalAction.bind(null, older ? Number(older.id) : null)}
           options={readOptions()}
-          opened={older ? toOpened(older) : {}}
+          opened={{ formKey: crypto.randomUUID(), ...(older && toOpened(older)) }}
           cancelHref={LIST}
         />
       </>
@@ -55,7 +55,7 @@ function readOptions(): ClaimOptions {
 }
 
 /** The scope is the earlier statement’s; what is newly stated is left to be typed. */
-function toOpened(older: ReturnType<typeof listAllReportedTotals>[number]): EntryValues {
+function toOpened(older: ClaimRow): EntryValues {
   const { claimant, groupCode, aidType, measureWords, periodFrom } = older
   return { claimant, groupCode, aidType, measureWords, periodFrom }
 }

@@ -3,9 +3,10 @@ import { notFound } from 'next/navigation'
 import { whenReadable } from '@/app/when-readable'
 import { EntryForm } from '@/components/catalogue/entry-form'
 import { PageHead } from '@/components/catalogue/page-head'
+import { Section } from '@/components/ui/section'
 import { requireActor } from '@/lib/auth/session'
 import { getDonorGroup } from '@/lib/db/catalogue-lists'
-import { changeMembershipAction } from '../../actions'
+import { changeMembershipAction, removeMembershipAction } from '../../actions'
 import { MEMBERSHIP_FIELDS } from '../../fields'
 
 export const metadata: Metadata = { title: 'Membership' }
@@ -25,6 +26,11 @@ export default function MembershipPage({ params }: Props) {
       ({ donorCode, since }) => `${donorCode}-${since}` === member,
     )
     if (!group || !membership) notFound()
+    const entry = {
+      opened: { since: membership.since, through: membership.through ?? '' },
+      identity: { donorCode: membership.donorCode },
+      cancelHref: path,
+    }
     return (
       <>
         <PageHead
@@ -36,10 +42,22 @@ export default function MembershipPage({ params }: Props) {
         <EntryForm
           action={changeMembershipAction.bind(null, key)}
           fields={MEMBERSHIP_FIELDS}
-          opened={{ since: membership.since, through: membership.through ?? '' }}
-          identity={{ donorCode: membership.donorCode }}
-          cancelHref={path}
+          {...entry}
         />
+        <Section
+          title="Entered by mistake"
+          note="Whoever left the group is given a last day above. What never was can be removed: it leaves the group’s sums, also as of past days, and is not kept."
+        >
+          <details>
+            <summary className="link inline-flex min-h-6 items-center">Remove…</summary>
+            <EntryForm
+              action={removeMembershipAction.bind(null, key)}
+              fields={[]}
+              {...entry}
+              send="Remove this membership for good"
+            />
+          </details>
+        </Section>
       </>
     )
   })
