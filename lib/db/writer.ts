@@ -13,11 +13,14 @@ import { PrismaClient } from './generated/client'
  * standing still. docs/decisions/two-connections.md
  */
 
+// A commit writes the log back into the database only where it has grown to 64 MB: the server does it aside
+// (checkpoints.ts), and the last connection of a command as it closes.
 const PRAGMAS = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   PRAGMA foreign_keys = ON;
   PRAGMA recursive_triggers = ON;
+  PRAGMA wal_autocheckpoint = 16000;
 `
 // The driver's own wait blocks the whole process: it may not wait at all.
 const DRIVER_TIMEOUT_MS = 0

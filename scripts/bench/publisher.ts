@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { startCheckpoints } from '@/lib/db/checkpoints'
 import { publish } from '@/lib/db/publish'
 import { openWriter } from '@/lib/db/writer'
 import { generatePledge } from './pledges'
@@ -10,6 +11,7 @@ const WARMING_UP = 30
 
 const [file = '', times = '0'] = process.argv.slice(2)
 const client = openWriter(file)
+startCheckpoints(file)
 const pledges = await client.pledge.count()
 const bare = openBare(file)
 const publishing: number[] = []
@@ -51,7 +53,8 @@ async function publishNext(pledgeId: number): Promise<number> {
 
 function openBare(of: string): Database.Database {
   const database = new Database(of)
-  database.pragma('synchronous = FULL')
+  // As the writer: a bare commit that wrote the log back would be none.
+  for (const pragma of ['synchronous = FULL', 'wal_autocheckpoint = 16000']) database.pragma(pragma)
   return database
 }
 

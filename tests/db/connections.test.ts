@@ -16,6 +16,7 @@ test.each([
   ['synchronous', 2n],
   ['foreign_keys', 1n],
   ['recursive_triggers', 1n],
+  ['wal_autocheckpoint', 16_000n],
 ])('the writer has %s = %s', async (pragma, value) => {
   const client = openWriter(file)
   onTestFinished(() => client.$disconnect())

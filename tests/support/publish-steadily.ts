@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs'
+import { startCheckpoints } from '@/lib/db/checkpoints'
 import { type PublishRequest, publish } from '@/lib/db/publish'
 import { openWriter } from '@/lib/db/writer'
 import type { Acknowledged } from './acknowledged'
@@ -12,6 +13,8 @@ const REVISIONS_A_PLEDGE = 3
 
 const [file = '', writers = '1', times = 'Infinity'] = process.argv.slice(2)
 const client = openWriter(file)
+// As in the server, except where each synchronisation is watched: one by the way would pass for a commit's.
+if (times === 'Infinity') startCheckpoints(file)
 await Promise.all(Array.from({ length: Number(writers) }, (_, writer) => write(writer)))
 await client.$disconnect()
 
