@@ -23,6 +23,7 @@ const EVERY_PAGE = [
   '/groups/nato/FIN-2023-04-04',
   '/reported-totals',
   '/reported-totals/new',
+  '/reported-totals/1/withdraw',
 ]
 
 test.use({ storageState: asAdministrator })
@@ -59,7 +60,7 @@ test('a mistake is named at its field, and what was typed stays', async ({ page 
   await expect(summary.getByRole('link')).toHaveCount(3)
   await expect(page.getByLabel('Name')).toHaveValue('Norway; the other one')
   await expect(page.getByLabel('Code')).toHaveAttribute('aria-invalid', 'true')
-  await summary.getByRole('link', { name: /^A name has no semicolon/ }).click()
+  await summary.getByRole('link', { name: /^Name: A name has no semicolon/ }).click()
   await expect(page.getByLabel('Name')).toBeFocused()
 })
 
