@@ -15,6 +15,8 @@ const PHONE_BELOW = 640
  */
 export async function expectNoBarrier(page: Page): Promise<void> {
   await untilDrawn(page)
+  // The title of a page that is composed at each request may arrive after its body.
+  await expect(page).toHaveTitle(/./)
   const isPhone = (page.viewportSize()?.width ?? 0) < PHONE_BELOW
   for (const colorScheme of isPhone ? (['light'] as const) : (['light', 'dark'] as const)) {
     await page.emulateMedia({ colorScheme })
