@@ -31,6 +31,7 @@ export default async function DeskPage({ searchParams }: Props) {
             New pledge
           </Link>
           <DeskLink href="/desk/catalogue">Catalogues</DeskLink>
+          {mayDo(actor.role, 'import') && <DeskLink href="/desk/import">Import</DeskLink>}
           {mayDo(actor.role, 'people') && <DeskLink href="/desk/people">People</DeskLink>}
           <DeskLink href="/desk/account">Account</DeskLink>
           <DeskLink href="/desk/help">Entering a pledge</DeskLink>

@@ -1,17 +1,18 @@
+import type { ImportOutcome } from '@/lib/import/outcome'
 import { type PreparedImport, prepareImport } from '@/lib/import/prepare'
 import type { OnProgress } from '@/lib/import/progress'
-import type { Refusal } from '@/lib/import/release'
-import { type ImportReport, toReport } from '@/lib/import/report'
+import { toReport } from '@/lib/import/report'
 import { openTable } from '@/lib/import/table/open-table'
 import { readCatalogue } from './catalogue'
 import type { PrismaClient } from './generated/client'
 import { withImportLock } from './import-lock'
-import { countFirstFacts, explainObstacle, explainRefusal } from './import-refusals'
+import { explainObstacle, explainRefusal } from './import-refusals'
 import { type ImportTerms, toTerms } from './import-terms'
 import { listImportedPledges } from './imported-pledges'
-import { type ImportPreview, previewImport } from './preview-import'
+import { previewImport } from './preview-import'
 import { type Row, readOne } from './reader'
-import { listReconciliation, type Reconciliation } from './reconciliation'
+import { listReconciliation } from './reconciliation'
+import { countFirstFacts } from './set-aside'
 import { writeImport } from './write-import'
 
 const UNDER_WAY = 'Another file is being brought in at this moment. Try again when that is done.'
@@ -32,28 +33,6 @@ export type AskedImport = {
   isRehearsal: boolean
   onProgress?: OnProgress
 }
-
-export type ImportOutcome =
-  | ({ kind: 'refused' } & Refusal)
-  /** The same file was brought in before: there was nothing to do. */
-  | { kind: 'known'; importId: number; releasedOn: string }
-  | {
-      kind: 'rehearsed'
-      report: ImportReport
-      preview: ImportPreview
-      /** Why it could not be written as asked; null where nothing is in the way. */
-      obstacle: string | null
-      /** First facts that are in the sums: where there are any, somebody has to decide about them. */
-      firstFacts: number
-    }
-  | {
-      kind: 'written'
-      importId: number
-      report: ImportReport
-      drafts: number
-      setAside: number
-      reconciliation: Reconciliation[]
-    }
 
 /** Brings a release in from a file, or says why not. One import at a time. Throws `NotAllowed`. */
 export async function bringIn(client: PrismaClient, asked: AskedImport): Promise<ImportOutcome> {

@@ -1,7 +1,7 @@
-import { FIRST_FACTS } from '@/lib/domain/vocabulary'
 import type { FileKind } from '@/lib/import/prepare'
 import type { ImportTerms } from './import-terms'
 import { type Row, readOne } from './reader'
+import { countFirstFacts } from './set-aside'
 
 type Asked = { firstFacts: 'keep' | 'set_aside' | null }
 
@@ -37,14 +37,4 @@ function explainFirstFacts({ firstFacts }: Asked): string | null {
   const count = countFirstFacts()
   if (count === 0) return null
   return `${count} first facts are in the tracker, and this release lists nearly all of them again, so that they would count twice. Say --first-facts set-aside to withdraw them (each can be restored), or --first-facts keep to keep both.`
-}
-
-/** First facts that are in the sums. */
-export function countFirstFacts(): number {
-  const row = readOne<Row & { count: bigint }>(
-    `SELECT COUNT(*) AS count FROM Pledge p JOIN Revision r ON r.pledgeId = p.id
-     WHERE p.dataset = ? AND r.supersededAt IS NULL AND r.withdrawn = 0`,
-    [FIRST_FACTS],
-  )
-  return Number(row?.count ?? 0n)
 }

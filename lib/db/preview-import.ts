@@ -1,37 +1,12 @@
 import { convertTranche } from '@/lib/domain/conversion'
 import type { PledgeInput } from '@/lib/domain/pledge'
-import type { LikelyDuplicate } from '@/lib/domain/pledge-preview'
-import { diffContent, type FieldChange } from '@/lib/domain/revision-diff'
+import { diffContent } from '@/lib/domain/revision-diff'
+import type { ImportPreview } from '@/lib/import/outcome'
 import type { Planned, ReleasedPledge } from '@/lib/import/plan'
 import { sumKnown } from './amount-columns'
 import { readCatalogue } from './catalogue'
 import { listLikelyDuplicates } from './duplicates'
 import { readRateSource } from './rate-source'
-
-/** What an import would do, pledge by pledge; those that it would not touch are left out. */
-export type ImportPreview = {
-  pledges: PreviewedPledge[]
-  /** New pledges that look like one that is there, each beside it. */
-  duplicates: (Omit<LikelyDuplicate, 'sameEur'> & {
-    externalId: string
-    summary: string
-    /** Euro cents as text where the amount is what matches, else null. */
-    sameEur: string | null
-  })[]
-}
-
-type PreviewedPledge = {
-  kind: 'new' | 'changed' | 'edited' | 'later'
-  externalId: string
-  /** Null for a new one. */
-  pledgeNumber: number | null
-  donors: string[]
-  summary: string
-  /** In the words of the file; null where it has no day. */
-  announced: string | null
-  /** What the release says that the ledger does not, field by field; none for a new pledge. */
-  changes: FieldChange[]
-}
 
 /** Describes what would become of each pledge of a release, before it is written. */
 export function previewImport(planned: readonly Planned[]): ImportPreview {

@@ -1,24 +1,8 @@
 import { addDays, toEpochMs } from '@/lib/domain/calendar'
 import { type AidType, keysOf, MEASURES, type Measure } from '@/lib/domain/vocabulary'
+import type { Reconciliation } from '@/lib/import/outcome'
 import { toMinor } from './cells'
 import { type Row, readAll, readOne } from './reader'
-
-/** Our sum of a donor's aid beside the file's own, in euro cents, and what makes the difference. */
-export type Reconciliation = {
-  donorCode: string
-  aidType: AidType
-  measure: Measure
-  oursEur: bigint
-  fileEur: bigint
-  /** Our rate is that of the day; the file has one rate for all days. */
-  exchangeRate: bigint
-  /** The pledge stands unconverted: no day, or no rate of it. */
-  missingRate: bigint
-  /** The row was set aside, or its figure could not be taken. */
-  unreadRows: bigint
-  /** What the tracker has where the file gives no euro: pledges gone from it, changed by editors, or without its figure. */
-  onlyOurs: bigint
-}
 
 /**
  * One line of the file against the tranche it became. A figure of the file whose tranche has no such amount was not

@@ -3,9 +3,22 @@ import { FIRST_FACTS } from '@/lib/domain/vocabulary'
 import type { Prisma } from './generated/client'
 import { getPledge } from './pledges'
 import { type PublishRequest, publishBatch } from './publish'
-import { type Row, readAll } from './reader'
+import { type Row, readAll, readOne } from './reader'
 
 const DAY_MS = 86_400_000
+
+/** First facts that are in the sums. */
+export function countFirstFacts(): number {
+  const row = readOne<Row & { count: bigint }>(
+    `SELECT COUNT(*) AS count FROM Pledge p JOIN Revision r ON r.pledgeId = p.id
+     WHERE p.dataset = ? AND r.supersededAt IS NULL AND r.withdrawn = 0`,
+    [FIRST_FACTS],
+  )
+  return Number(row?.count ?? 0n)
+}
+
+/** The release that takes their place, and who brings it in; null from the command line. */
+type SetAside = { releasedOn: string; authorId: string | null }
 
 /**
  * Withdraws the first facts, which a larger dataset lists too, so that nothing is counted twice. On the day of their own
@@ -13,18 +26,22 @@ const DAY_MS = 86_400_000
  */
 export async function setFirstFactsAside(
   transaction: Prisma.TransactionClient,
-  { releasedOn }: { releasedOn: string },
+  { releasedOn, authorId }: SetAside,
 ): Promise<number> {
   const requests = readAll<Row>(
     `SELECT p.id, p.number FROM Pledge p JOIN Revision r ON r.pledgeId = p.id
      WHERE p.dataset = ? AND r.supersededAt IS NULL AND r.withdrawn = 0 ORDER BY p.number`,
     [FIRST_FACTS],
-  ).map(({ id, number }) => toWithdrawal(Number(id), Number(number), releasedOn))
+  ).map(({ id, number }) => toWithdrawal(Number(id), Number(number), { releasedOn, authorId }))
   const results = await publishBatch(transaction, requests)
   return results.filter(({ ok }) => ok).length
 }
 
-function toWithdrawal(pledgeId: number, pledgeNumber: number, releasedOn: string): PublishRequest {
+function toWithdrawal(
+  pledgeId: number,
+  pledgeNumber: number,
+  { releasedOn, authorId }: SetAside,
+): PublishRequest {
   const current = getPledge(pledgeNumber, null)?.revisions.at(-1)
   if (!current) throw new Error(`Pledge ${pledgeNumber} has no revision`)
   const release = Date.parse(`${releasedOn}T00:00:00Z`)
@@ -35,7 +52,7 @@ function toWithdrawal(pledgeId: number, pledgeNumber: number, releasedOn: string
     reason: `Set aside: the release of ${releasedOn} of a larger dataset lists the same aid.`,
     publishedAt: new Date(Math.max(release, current.publishedAt + DAY_MS)),
     recordedAt: new Date(),
-    authorId: null,
+    authorId,
     importId: null,
   }
 }

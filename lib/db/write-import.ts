@@ -54,7 +54,12 @@ export function writeImport(client: PrismaClient, asked: ImportToWrite): Promise
     await writeRows(transaction, release.rows, importId)
     const drafts = await addImportDrafts(transaction, planned, importId)
     const setAside =
-      asked.firstFacts === 'set_aside' ? await setFirstFactsAside(transaction, terms) : 0
+      asked.firstFacts === 'set_aside'
+        ? await setFirstFactsAside(transaction, {
+            releasedOn: terms.releasedOn,
+            authorId: asked.authorId,
+          })
+        : 0
     return { importId, planned, drafts, setAside }
   }, LIMITS)
 }

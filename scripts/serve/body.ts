@@ -1,10 +1,34 @@
 import type { IncomingMessage } from 'node:http'
+import { MAX_UPLOAD_BYTES, UPLOAD_PATH } from '@/lib/import/upload/limits'
 
 const LIMIT_BYTES = 2 ** 20
 
+/** Whether the request brings a file, which its handler takes piece by piece and writes to the disk. */
+export function isUpload({ method, url }: IncomingMessage): boolean {
+  return method === 'POST' && url?.split('?')[0] === UPLOAD_PATH
+}
+
+/** What a request may have for a body; an uploaded file has a form around it. */
+function limitOf(request: IncomingMessage): number {
+  return isUpload(request) ? MAX_UPLOAD_BYTES + LIMIT_BYTES : LIMIT_BYTES
+}
+
 /** Whether the length that the request gives for its body is more than is taken. */
-export function isTooLong({ headers }: IncomingMessage): boolean {
-  return Number(headers['content-length'] ?? 0) > LIMIT_BYTES
+export function isTooLong(request: IncomingMessage): boolean {
+  return Number(request.headers['content-length'] ?? 0) > limitOf(request)
+}
+
+/** Passes the body on as it arrives, and calls `tooLong` where there is more of it than is taken. */
+export function whilePassed(request: IncomingMessage, tooLong: () => void): void {
+  const push = request.push.bind(request)
+  const limit = limitOf(request)
+  let received = 0
+  request.push = (chunk: Buffer | null) => {
+    received += chunk?.length ?? 0
+    if (received <= limit) return push(chunk)
+    tooLong()
+    return false
+  }
 }
 
 /**

@@ -1,8 +1,7 @@
-import type { ImportOutcome } from '@/lib/db/bring-in'
-import type { Reconciliation } from '@/lib/db/reconciliation'
 import { toReference } from '@/lib/domain/published'
 import { AID_TYPES, MEASURES } from '@/lib/domain/vocabulary'
 import { formatCompactMoney, formatCount, formatCounted, formatPercent } from '@/lib/format'
+import type { ImportOutcome, Reconciliation } from '@/lib/import/outcome'
 import type { ImportReport } from '@/lib/import/report'
 
 const PROBLEMS_SHOWN = 20

@@ -1,0 +1,147 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound, redirect } from 'next/navigation'
+import { PageHead } from '@/components/catalogue/page-head'
+import { DecisionForm } from '@/components/import/decision-form'
+import { WhileRunning } from '@/components/import/while-running'
+import { Notices } from '@/components/ui/notices'
+import { Section } from '@/components/ui/section'
+import { requireActor } from '@/lib/auth/session'
+import { formatCount, formatDay, formatInstant } from '@/lib/format'
+import type { ImportStep } from '@/lib/import/progress'
+import { findFolder, readAsked, type Upload } from '@/lib/import/upload/folder'
+import { type Preview, readStage, type Stage } from '@/lib/import/upload/stage'
+import { whenReadable } from '../../../when-readable'
+import { confirmImportAction } from '../actions'
+import { FoundSums, FoundView } from '../found-view'
+import { Discard, Refused, Stopped } from './stopped'
+
+export const metadata: Metadata = { title: 'Import: preview' }
+
+type Props = {
+  params: Promise<{ token: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function UploadPage({ params, searchParams }: Props) {
+  const { token } = await params
+  const parameters = await searchParams
+  const text = (name: string) => [parameters[name] ?? ''].flat().at(-1) ?? ''
+  return whenReadable(async () => {
+    await requireActor('import', `/desk/import/${token}`)
+    const folder = findFolder(token)
+    if (!folder) notFound()
+    const stage = readStage(folder)
+    if (stage.kind === 'decided' && stage.outcome.kind === 'written') {
+      redirect(`/desk/import/releases/${stage.outcome.importId}?written=${token}`)
+    }
+    const preview = 'preview' in stage && stage.preview.kind === 'rehearsed' ? stage.preview : null
+    return (
+      <>
+        <Head upload={readAsked(folder)} />
+        <StageView stage={stage} token={token} />
+        {preview && (
+          <FoundView
+            found={preview}
+            path={`/desk/import/${token}`}
+            show={text('show')}
+            page={Number(text('page')) || 1}
+          />
+        )}
+      </>
+    )
+  })
+}
+
+function Head({ upload }: { upload: Upload }) {
+  const { fileName, bytes, releasedOn, sheet, onlyMilitary, authorName, uploadedAt } = upload
+  const facts = [
+    `Release of ${formatDay(releasedOn)}`,
+    ...(sheet ? [`sheet “${sheet}”`] : []),
+    ...(onlyMilitary ? ['military aid only'] : []),
+    `${formatCount(Math.ceil(bytes / 1024))} kB`,
+    `sent by ${authorName}, ${formatInstant(uploadedAt)}`,
+  ]
+  return (
+    <PageHead title={fileName} up={{ href: '/desk/import', label: 'Import' }}>
+      {facts.join(' · ')}
+    </PageHead>
+  )
+}
+
+const RUNNING: Record<ImportStep, string> = {
+  open: 'Opening the file …',
+  read: 'Reading the rows …',
+  compare: 'Comparing with what is there …',
+  write: 'Writing the pledges …',
+  reconcile: 'Setting our sums beside the file’s own …',
+}
+
+function StageView({ stage, token }: { stage: Stage; token: string }) {
+  if (stage.kind === 'running') {
+    return (
+      <WhileRunning
+        sentence={RUNNING[stage.progress?.step ?? 'open']}
+        done={stage.progress?.done ?? 0}
+        total={stage.progress?.total ?? null}
+      />
+    )
+  }
+  if (stage.kind === 'stopped') return <Stopped token={token} step={stage.step} />
+  const refusal = stage.kind === 'decided' ? stage.outcome : null
+  return (
+    <>
+      {refusal?.kind === 'refused' && (
+        <Notices notices={[`Nothing was written. ${refusal.message}`]} />
+      )}
+      <PreviewView preview={stage.preview} token={token} />
+    </>
+  )
+}
+
+function PreviewView({ preview, token }: { preview: Preview; token: string }) {
+  if (preview.kind === 'refused') return <Refused refusal={preview} token={token} />
+  if (preview.kind === 'known') {
+    return (
+      <>
+        <Notices
+          notices={[
+            `This file was brought in before, as the release of ${formatDay(preview.releasedOn)}: there is nothing to do.`,
+          ]}
+        />
+        <p className="mt-4 flex flex-wrap items-center gap-4">
+          <Link className="link" href={`/desk/import/releases/${preview.importId}`}>
+            What it brought
+          </Link>
+        </p>
+        <Discard token={token} />
+      </>
+    )
+  }
+  const { report, firstFacts, obstacle } = preview
+  const { pledges } = report
+  return (
+    <>
+      <div className="mt-6">
+        <FoundSums report={report} />
+      </div>
+      <Section
+        title="Bring it in"
+        note="All of it or nothing; readers notice nothing until it is there."
+      >
+        {obstacle ? (
+          <Notices notices={[obstacle]} />
+        ) : (
+          <DecisionForm
+            action={confirmImportAction}
+            token={token}
+            firstFacts={firstFacts}
+            gone={pledges.gone}
+            label={`Bring in ${formatCount(pledges.new)} new and ${formatCount(pledges.changed)} changed pledges`}
+          />
+        )}
+        <Discard token={token} />
+      </Section>
+    </>
+  )
+}

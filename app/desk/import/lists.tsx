@@ -1,0 +1,208 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import type { DataColumn } from '@/components/ui/data-table'
+import { toReference } from '@/lib/domain/published'
+import type { FieldChange } from '@/lib/domain/revision-diff'
+import { formatCompactMoney, formatDay, formatList } from '@/lib/format'
+import type { ImportPreview, PreviewedPledge } from '@/lib/import/outcome'
+import type { CellProblem, ProblemKind } from '@/lib/import/problem'
+import type { ImportReport } from '@/lib/import/report'
+
+/** What was found in a file; what it would do pledge by pledge is known until it was written. */
+export type Found = { report: ImportReport; preview: ImportPreview | null }
+
+/** What can be looked through, each a table. */
+export type FoundList = {
+  key: string
+  label: string
+  /** What the list is, where its name does not say it. */
+  note?: string
+  columns: readonly DataColumn[]
+  count: number
+  /** Cells of the rows from one place to another, each keyed. */
+  rows: (from: number, to: number) => { key: string; cells: ReactNode[] }[]
+}
+
+export const PROBLEM_KINDS: Record<ProblemKind, string> = {
+  fixed: 'Fixed',
+  read: 'One of several readings',
+  imprecise: 'Imprecise date',
+  not_understood: 'Not understood',
+  left_out: 'Kept with the row only',
+}
+
+/** Every list of a file that has something in it. */
+export function listFound({ report, preview }: Found): FoundList[] {
+  const ofKind = (kind: PreviewedPledge['kind']) =>
+    (preview?.pledges ?? []).filter((pledge) => pledge.kind === kind)
+  const lists = [
+    listNew(ofKind('new')),
+    listChanged('changed', 'Changed', ofKind('changed')),
+    listChanged('edited', 'Changed by an editor too', ofKind('edited'), EDITED),
+    listChanged('later', 'Left alone', ofKind('later'), LATER),
+    listDuplicates(preview?.duplicates ?? []),
+    listGone(report.gone),
+    listRenamed(report.renamed),
+    listSetAside(report.rows.setAside),
+    listProblems(report.problems.list),
+  ]
+  return lists.filter(({ count }) => count > 0)
+}
+
+const EDITED =
+  'An editor has changed these since their last import. The editor’s word stands, and the release waits as a draft beside it.'
+const LATER = 'These have a revision of a later day than the release.'
+
+/** A list whose rows are made only where they are shown. */
+function toList<T>(
+  list: Omit<FoundList, 'count' | 'rows'>,
+  entries: readonly T[],
+  toCells: (entry: T) => ReactNode[],
+): FoundList {
+  return {
+    ...list,
+    count: entries.length,
+    rows: (from, to) =>
+      entries
+        .slice(from, to)
+        .map((entry, index) => ({ key: String(from + index), cells: toCells(entry) })),
+  }
+}
+
+function listNew(pledges: readonly PreviewedPledge[]): FoundList {
+  const columns = ['ID', 'Donor', 'Announced', 'Summary'].map((label) => ({ label }))
+  return toList(
+    { key: 'new', label: 'New', columns },
+    pledges,
+    ({ externalId, donors, announced, summary }) => [
+      externalId,
+      formatList(donors),
+      announced ?? 'Undated',
+      summary,
+    ],
+  )
+}
+
+function listChanged(
+  key: string,
+  label: string,
+  pledges: readonly PreviewedPledge[],
+  note?: string,
+): FoundList {
+  const columns = ['ID', 'Pledge', 'What changes'].map((name) => ({ label: name }))
+  return toList(
+    { key, label, columns, ...(note && { note }) },
+    pledges,
+    ({ externalId, pledgeNumber, summary, changes }) => [
+      externalId,
+      <span key="pledge">
+        {pledgeNumber !== null && <PledgeLink number={pledgeNumber} />} {summary}
+      </span>,
+      <Changes key="changes" changes={changes} />,
+    ],
+  )
+}
+
+function Changes({ changes }: { changes: readonly FieldChange[] }) {
+  if (changes.length === 0) return 'It is withdrawn now, and comes back.'
+  return (
+    <dl className="space-y-1">
+      {changes.map(({ field, before, after }) => (
+        <div key={field}>
+          <dt className="text-[13px] text-ink-2">{field}</dt>
+          <dd className="wrap-anywhere">
+            {before === null ? 'nothing' : <del>{before}</del>} →{' '}
+            {after === null ? 'nothing' : <ins className="no-underline">{after}</ins>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function listDuplicates(duplicates: ImportPreview['duplicates']): FoundList {
+  const columns = ['ID', 'In the file', 'Is like', 'Because of'].map((label) => ({ label }))
+  const note =
+    'Both would count. Withdraw one of the two where they are the same; for the first facts, choose above.'
+  return toList(
+    { key: 'duplicates', label: 'Likely duplicates', columns, note },
+    duplicates,
+    ({ externalId, summary, pledgeNumber, donorNames, announcedOn, sameEur, sameEquipment }) => [
+      externalId,
+      summary,
+      <span key="like">
+        <PledgeLink number={pledgeNumber} /> {donorNames}, {formatDay(announcedOn)}
+      </span>,
+      formatList([
+        ...(sameEur === null
+          ? []
+          : [formatCompactMoney({ minor: BigInt(sameEur), currency: 'EUR' })]),
+        ...sameEquipment.map(({ designation }) => designation),
+      ]),
+    ],
+  )
+}
+
+function listGone(gone: ImportReport['gone']): FoundList {
+  const columns = [{ label: 'ID' }, { label: 'Pledge' }]
+  const note = 'The release no longer has them. They stay, unless you choose otherwise.'
+  return toList({ key: 'gone', label: 'Gone', columns, note }, gone, (entry) => [
+    entry.externalId,
+    <PledgeLink key="pledge" number={entry.pledgeNumber} />,
+  ])
+}
+
+function listRenamed(renamed: ImportReport['renamed']): FoundList {
+  const columns = [{ label: 'ID now' }, { label: 'ID before' }, { label: 'Pledge' }]
+  const note = 'They say what a pledge under another ID said before: the same pledge.'
+  return toList(
+    { key: 'renamed', label: 'Under another ID', columns, note },
+    renamed,
+    ({ from, to, pledgeNumber }) => [to, from, <PledgeLink key="pledge" number={pledgeNumber} />],
+  )
+}
+
+function listSetAside(setAside: ImportReport['rows']['setAside']): FoundList {
+  const columns = [{ label: 'Row', isNumeric: true }, { label: 'Why' }]
+  return toList({ key: 'aside', label: 'Rows set aside', columns }, setAside, ({ row, reason }) => [
+    row,
+    reason,
+  ])
+}
+
+export const PROBLEM_COLUMNS = [
+  { label: 'Row', isNumeric: true },
+  { label: 'Column' },
+  { label: 'Found' },
+  { label: 'Kind' },
+  { label: 'Made of it' },
+]
+
+function listProblems(problems: ImportReport['problems']['list']): FoundList {
+  return toList(
+    { key: 'problems', label: 'Cells', columns: PROBLEM_COLUMNS },
+    problems,
+    toProblemCells,
+  )
+}
+
+/** One cell of the file: where it is, what was found and what was made of it. */
+export function toProblemCells({ row, column, found, kind, made }: CellProblem): ReactNode[] {
+  return [
+    row,
+    column,
+    <code key="found" className="wrap-anywhere">
+      {found}
+    </code>,
+    PROBLEM_KINDS[kind],
+    made,
+  ]
+}
+
+function PledgeLink({ number }: { number: number }) {
+  return (
+    <Link className="link" href={`/pledges/${toReference(number)}`}>
+      {toReference(number)}
+    </Link>
+  )
+}

@@ -1,0 +1,70 @@
+import type { LikelyDuplicate } from '@/lib/domain/pledge-preview'
+import type { FieldChange } from '@/lib/domain/revision-diff'
+import type { AidType, Measure } from '@/lib/domain/vocabulary'
+import type { Refusal } from './release'
+import type { ImportReport } from './report'
+
+/** What became of a file. */
+export type ImportOutcome =
+  | ({ kind: 'refused' } & Refusal)
+  /** The same file was brought in before: there was nothing to do. */
+  | { kind: 'known'; importId: number; releasedOn: string }
+  | {
+      kind: 'rehearsed'
+      report: ImportReport
+      preview: ImportPreview
+      /** Why it could not be written as asked; null where nothing is in the way. */
+      obstacle: string | null
+      /** First facts that are in the sums: where there are any, somebody has to decide about them. */
+      firstFacts: number
+    }
+  | {
+      kind: 'written'
+      importId: number
+      report: ImportReport
+      drafts: number
+      setAside: number
+      reconciliation: Reconciliation[]
+    }
+
+/** What an import would do, pledge by pledge; those that it would not touch are left out. */
+export type ImportPreview = {
+  pledges: PreviewedPledge[]
+  /** New pledges that look like one that is there, each beside it. */
+  duplicates: (Omit<LikelyDuplicate, 'sameEur'> & {
+    externalId: string
+    summary: string
+    /** Euro cents as text where the amount is what matches, else null. */
+    sameEur: string | null
+  })[]
+}
+
+export type PreviewedPledge = {
+  kind: 'new' | 'changed' | 'edited' | 'later'
+  externalId: string
+  /** Null for a new one. */
+  pledgeNumber: number | null
+  donors: string[]
+  summary: string
+  /** In the words of the file; null where it has no day. */
+  announced: string | null
+  /** What the release says that the ledger does not, field by field; none for a new pledge. */
+  changes: FieldChange[]
+}
+
+/** Our sum of a donor's aid beside the file's own, in euro cents, and what makes the difference. */
+export type Reconciliation = {
+  donorCode: string
+  aidType: AidType
+  measure: Measure
+  oursEur: bigint
+  fileEur: bigint
+  /** Our rate is that of the day; the file has one rate for all days. */
+  exchangeRate: bigint
+  /** The pledge stands unconverted: no day, or no rate of it. */
+  missingRate: bigint
+  /** The row was set aside, or its figure could not be taken. */
+  unreadRows: bigint
+  /** What the tracker has where the file gives no euro: pledges gone from it, changed by editors, or without its figure. */
+  onlyOurs: bigint
+}
