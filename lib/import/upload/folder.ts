@@ -19,7 +19,7 @@ import { databaseFile } from '@/lib/env'
 const daySchema = z.string().refine(isDay)
 
 /** What was asked when the file was sent. */
-export const uploadSchema = z.object({
+const uploadSchema = z.object({
   fileName: z.string(),
   bytes: z.number().int(),
   authorId: z.string(),
