@@ -5,6 +5,7 @@ import { ASKING, type Asking, type PostedForm } from '../support/asked'
 import { listActions, listRouteMethods } from '../support/exported'
 import { copyTracker, type Served, serveTracker } from '../support/own-tracker'
 import { FORMS, POSTED_ROUTES, ROUTES } from '../support/permitted'
+import { KEPT_ROUTES, UPLOADS } from '../support/permitted-import'
 import {
   openRequests,
   type PageForm,
@@ -12,6 +13,7 @@ import {
   readForm,
   signInByPost,
 } from '../support/posted-forms'
+import { addUpload } from '../support/uploads'
 
 // Who may do what, tried on a server as somebody would who cares for no button: with the form of a page that others are
 // shown, over HTTP alone. Each cell says what is answered, and whether anything at all was written.
@@ -36,6 +38,7 @@ test.beforeAll(async ({ browser }) => {
     tracker.file,
     ASKING.map((who) => `link-of-${who}`),
   )
+  for (const [name, state] of UPLOADS) addUpload(tracker.file, name, state)
   server = await serveTracker(tracker.file)
   database = new Database(tracker.file, { readonly: true })
   parser = await browser.newPage()
@@ -59,7 +62,7 @@ test.afterAll(async () => {
 
 test('the tables name every action and every route handler of the code, and no other', () => {
   expect([...new Set(FORMS.map(({ action }) => action))].toSorted()).toEqual(listActions())
-  const routes = [...ROUTES, ...POSTED_ROUTES].map(({ method }) => method)
+  const routes = [...ROUTES, ...POSTED_ROUTES, ...KEPT_ROUTES].map(({ method }) => method)
   expect(routes.toSorted()).toEqual(listRouteMethods())
 })
 
@@ -93,11 +96,21 @@ for (const { method, path, status } of POSTED_ROUTES) {
   test(`${method} answers as the role allows`, async () => {
     const before = countCommits()
     for (const who of ASKING) {
-      const answer = await requests[who].post(path, { form: { summary: 'Asked' } })
+      const answer = await requests[who].post(path, {
+        form: { summary: 'Asked' },
+        maxRedirects: 0,
+      })
       expect(answer.status(), who).toBe(status[who])
       expect(answer.headers()['cache-control'], who).toBe('no-store')
     }
     expect(countCommits()).toBe(before)
+  })
+}
+
+for (const { method, path, status } of KEPT_ROUTES) {
+  test(`${method} answers as the role allows`, async () => {
+    for (const who of ASKING)
+      expect((await requests[who].get(path)).status(), who).toBe(status[who])
   })
 }
 

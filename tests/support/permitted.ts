@@ -1,5 +1,6 @@
 import { type Asking, always, gets, type PostedForm, refused, signInFirst } from './asked'
 import { CATALOGUE_FORMS } from './permitted-catalogue'
+import { IMPORT_FORMS } from './permitted-import'
 import { PASSWORD } from './sign-in'
 
 // What whoever asks gets from each server action and each route handler of the code.
@@ -77,6 +78,7 @@ export const FORMS: readonly PostedForm[] = [
   ),
   ofAccount('signOutEverywhereAction', 'Sign out everywhere', '/sign-in', { endsSession: true }),
   ...CATALOGUE_FORMS,
+  ...IMPORT_FORMS,
   {
     action: 'app/desk/pledges/actions.ts pledgeFormAction',
     path: always('/desk/pledges/new'),
@@ -193,6 +195,11 @@ export const POSTED_ROUTES: readonly {
     method: 'app/desk/drafts/keep/route.ts POST',
     path: '/desk/drafts/keep',
     status: { visitor: 401, editor: 400, reviewer: 400, administrator: 400 },
+  },
+  {
+    method: 'app/desk/import/upload/route.ts POST',
+    path: '/desk/import/upload',
+    status: { visitor: 401, editor: 403, reviewer: 303, administrator: 303 },
   },
   {
     method: 'app/desk/preview/route.ts POST',

@@ -1,52 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { freshFolder } from './database'
+import { toRelease, type Written } from './release-text'
 
-// A release of a dataset as a small file, in the columns of the Ukraine Support Tracker.
-
-const HEADINGS = {
-  id: 'ID',
-  donor: 'Countries',
-  announced: 'Announcement Date',
-  aidType: 'Type of Aid General',
-  explanation: 'Explanation',
-  currency: 'Original Currency',
-  donation: 'Type of donation',
-  item: 'Items',
-  itemType: 'Type of Item',
-  subType: 'Sub-type of item',
-  units: 'No. of Units',
-  pledged: 'Total ',
-  pledgedEur: 'Converted Value in EUR',
-  allocated: 'Allocated Total',
-  allocatedEur: 'Allocated Total in EUR',
-  allocation: 'Allocation ID',
-  source: 'Source of Aid 1',
-  note: 'Geographic item',
-} as const
-type Written = Partial<Record<keyof typeof HEADINGS, string>>
-
-const USUAL: Written = {
-  donor: 'Denmark',
-  announced: '2023-04-20',
-  aidType: 'Military',
-  explanation: 'Denmark gives aid. More is said here.',
-  currency: 'EUR',
-  source: 'https://www.fmn.dk/en/news/2023/',
-}
-
-/** Writes a CSV of these rows, each the usual one but for what is given, and returns its path. */
+/** Writes a release of a dataset as a CSV, and returns its path. */
 export function writeRelease(rows: readonly Written[], name = 'release.csv'): string {
-  const keys = Object.keys(HEADINGS) as (keyof typeof HEADINGS)[]
-  const lines = rows.map((row) => keys.map((key) => quote({ ...USUAL, ...row }[key] ?? '.')))
   const path = join(freshFolder(), name)
-  writeFileSync(
-    path,
-    `${[keys.map((key) => quote(HEADINGS[key])), ...lines].map((line) => line.join(',')).join('\n')}\n`,
-  )
+  writeFileSync(path, toRelease(rows))
   return path
-}
-
-function quote(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`
 }

@@ -88,3 +88,42 @@ it('a client that goes away in the middle leaves the server well', async () => {
   going.destroy()
   expect(await sendRaw(port, head('Content-Length: 1'), 'x')).toContain('{"bytes":1,')
 })
+
+describe('a file that is sent to be imported', () => {
+  const send = (...headers: string[]) => [
+    'POST /desk/import/upload HTTP/1.1',
+    'Host: a',
+    'Connection: close',
+    ...headers,
+  ]
+  const FILE_TOO_LONG =
+    /\r\n\r\nThe file has more than 64 MB, which is too much for this page: bring it in with npm run import on the server\.\n$/
+
+  it('may be longer than a form', async () => {
+    const port = await startEcho()
+    const answer = await sendRaw(port, send('Content-Length: 3000000'), 'x'.repeat(3_000_000))
+    expect(answer).toContain('{"bytes":3000000,')
+  })
+
+  it('is refused before it comes where it says that it is too long', async () => {
+    const port = await startEcho()
+    const answer = await sendRaw(port, send('Content-Length: 104857600'))
+    expect(answer).toMatch(/^HTTP\/1\.1 413 Payload Too Large\r\n/)
+    expect(answer).toMatch(FILE_TOO_LONG)
+  })
+
+  it('is refused as soon as it turns out to be too long', async () => {
+    const port = await startEcho()
+    const body = chunk(2 ** 20).repeat(66)
+    expect(await sendRaw(port, send('Transfer-Encoding: chunked'), body)).toMatch(FILE_TOO_LONG)
+  })
+
+  it.each(['GET /desk/import/upload', 'POST /desk/import/upload/', 'POST /desk/import'])(
+    'is no other request: %s',
+    async (start) => {
+      const port = await startEcho()
+      const lines = [`${start} HTTP/1.1`, 'Host: a', 'Content-Length: 3000000']
+      expect(await sendRaw(port, lines)).toMatch(/^HTTP\/1\.1 413 /)
+    },
+  )
+})

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { DataColumn } from '@/components/ui/data-table'
+import { isDay } from '@/lib/domain/calendar'
 import { toReference } from '@/lib/domain/published'
 import type { FieldChange } from '@/lib/domain/revision-diff'
 import { formatCompactMoney, formatDay, formatList } from '@/lib/format'
@@ -77,8 +78,12 @@ function listNew(pledges: readonly PreviewedPledge[]): FoundList {
     ({ externalId, donors, announced, summary }) => [
       externalId,
       formatList(donors),
-      announced ?? 'Undated',
-      summary,
+      <span key="announced" className="block min-w-24">
+        {announced === null ? 'Undated' : isDay(announced) ? formatDay(announced) : announced}
+      </span>,
+      <span key="summary" className="block min-w-48">
+        {summary}
+      </span>,
     ],
   )
 }
@@ -170,6 +175,8 @@ function listSetAside(setAside: ImportReport['rows']['setAside']): FoundList {
   ])
 }
 
+const LONGEST_FOUND = 160
+
 export const PROBLEM_COLUMNS = [
   { label: 'Row', isNumeric: true },
   { label: 'Column' },
@@ -191,11 +198,14 @@ export function toProblemCells({ row, column, found, kind, made }: CellProblem):
   return [
     row,
     column,
-    <code key="found" className="wrap-anywhere">
-      {found}
-    </code>,
+    // Whole explanations stand in some cells; the file has all of it.
+    <span key="found" className="wrap-anywhere block min-w-48 max-w-md">
+      {found.length > LONGEST_FOUND ? `${found.slice(0, LONGEST_FOUND)}…` : found}
+    </span>,
     PROBLEM_KINDS[kind],
-    made,
+    <span key="made" className="block min-w-48 max-w-prose">
+      {made}
+    </span>,
   ]
 }
 

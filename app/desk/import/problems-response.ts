@@ -29,5 +29,8 @@ export function refusal(status: 401 | 403 | 404): Response {
     403: 'Your role does not allow this.',
     404: 'There is no such file.',
   }
-  return new Response(`${sentences[status]}\n`, { status })
+  return new Response(`${sentences[status]}\n`, {
+    status,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+  })
 }

@@ -9,6 +9,7 @@ import { Section } from '@/components/ui/section'
 import { requireActor } from '@/lib/auth/session'
 import { formatCount, formatDay, formatInstant } from '@/lib/format'
 import type { ImportStep } from '@/lib/import/progress'
+import type { ImportReport } from '@/lib/import/report'
 import { findFolder, readAsked, type Upload } from '@/lib/import/upload/folder'
 import { type Preview, readStage, type Stage } from '@/lib/import/upload/stage'
 import { whenReadable } from '../../../when-readable'
@@ -137,11 +138,21 @@ function PreviewView({ preview, token }: { preview: Preview; token: string }) {
             token={token}
             firstFacts={firstFacts}
             gone={pledges.gone}
-            label={`Bring in ${formatCount(pledges.new)} new and ${formatCount(pledges.changed)} changed pledges`}
+            label={toLabel(pledges)}
           />
         )}
         <Discard token={token} />
       </Section>
     </>
   )
+}
+
+function toLabel({ new: added, changed }: ImportReport['pledges']): string {
+  const parts = [
+    ...(added > 0 ? [`${formatCount(added)} new`] : []),
+    ...(changed > 0 ? [`${formatCount(changed)} changed`] : []),
+  ]
+  return parts.length === 0
+    ? 'Note that it changes nothing'
+    : `Bring in ${parts.join(' and ')} pledges`
 }

@@ -6,6 +6,7 @@ import { mayDo } from '@/lib/domain/roles'
 import { FILES, makeFolder, removeFolder, writeJson } from '@/lib/import/upload/folder'
 import { type Received, receiveUpload } from '@/lib/import/upload/receive'
 import { startStep } from '@/lib/import/upload/start'
+import { refusal } from '../problems-response'
 import type { UploadProblem } from '../upload-problems'
 
 const LONGEST_FILE_NAME = 255
@@ -27,10 +28,8 @@ const askedSchema = z.object({
  */
 export async function POST(request: Request): Promise<Response> {
   const actor = await getActor()
-  if (!actor) return new Response('Sign in first.\n', { status: 401 })
-  if (!mayDo(actor.role, 'import')) {
-    return new Response('Your role does not allow this.\n', { status: 403 })
-  }
+  if (!actor) return refusal(401)
+  if (!mayDo(actor.role, 'import')) return refusal(403)
   const { token, folder } = makeFolder(Date.now())
   const received = await receiveUpload(request, folder)
   const kept = keep(folder, received, actor)
@@ -76,5 +75,8 @@ function sendBack(problem: UploadProblem, received: Received): Response {
 
 /** Relative, since the address by which the browser came is known to it alone. */
 function seeOther(location: string): Response {
-  return new Response(null, { status: 303, headers: { Location: location } })
+  return new Response(null, {
+    status: 303,
+    headers: { Location: location, 'Cache-Control': 'no-store' },
+  })
 }

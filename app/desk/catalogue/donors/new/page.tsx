@@ -26,12 +26,21 @@ const FIELDS: readonly EntryField[] = [
   },
 ]
 
-export default async function NewDonorPage() {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+/** `name` in the address is what an import found and the catalogue lacks. */
+export default async function NewDonorPage({ searchParams }: Props) {
   await requireActor('catalogue', `${LIST}/new`)
+  const name = [(await searchParams).name ?? ''].flat().at(-1) ?? ''
   return (
     <>
       <PageHead title="New donor" up={{ href: LIST, label: 'Donors' }} />
-      <EntryForm action={addDonorAction} fields={FIELDS} opened={{}} cancelHref={LIST} />
+      <EntryForm
+        action={addDonorAction}
+        fields={FIELDS}
+        opened={name ? { name } : {}}
+        cancelHref={LIST}
+      />
     </>
   )
 }

@@ -1,0 +1,180 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { addAccounts } from '../support/accounts'
+import { expectNoBarrier } from '../support/barriers'
+import { copyTracker, type Served, serveTracker } from '../support/own-tracker'
+import { toRelease, type Written } from '../support/release-text'
+import { signIn } from '../support/sign-in'
+import { expectFits } from '../support/width'
+
+// A reviewer brings releases in by the page. On a tracker of its own: what comes in is in every sum.
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 })
+
+let tracker: { file: string; remove: () => void }
+let server: Served
+let context: BrowserContext
+let page: Page
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(120_000)
+  tracker = await copyTracker()
+  await addAccounts(tracker.file, [{ name: 'reviewer', role: 'reviewer' }])
+  server = await serveTracker(tracker.file)
+  context = await browser.newContext({ baseURL: server.url })
+  page = await context.newPage()
+  await signIn(page, 'reviewer@example.org')
+})
+
+test.afterAll(async () => {
+  await context?.close()
+  await server?.end('SIGTERM')
+  tracker?.remove()
+})
+
+const TANKS: Written = {
+  id: 'DKM1 ',
+  pledged: '100',
+  pledgedEur: '90',
+  explanation: 'Tanks for the army.',
+  item: 'Leopard-2A4',
+  itemType: 'Heavy weapon',
+  subType: 'Main Battle Tank (MBT)',
+  units: '14',
+}
+const SHELLS: Written = { id: 'DKM2', pledged: '50.5', announced: '06/31/2022' }
+const asFile = (rows: readonly Written[], name = 'release.csv') => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(toRelease(rows)),
+})
+
+async function send(
+  file: Parameters<ReturnType<Page['getByLabel']>['setInputFiles']>[0],
+  day: string,
+) {
+  await page.goto('/desk/import')
+  await page.getByLabel('File', { exact: true }).setInputFiles(file)
+  await page.getByLabel('Day of the release').fill(day)
+  await page.getByRole('button', { name: 'Send and look' }).click()
+}
+
+test('without a file, and with a day that has not come, the form says so', async () => {
+  await send([], '2023-05-01')
+  await expect(page.getByRole('alert')).toContainText('Choose a file.')
+  await expect(page.getByLabel('Day of the release')).toHaveValue('2023-05-01')
+  await send(asFile([TANKS]), '2999-01-01')
+  await expect(page.getByRole('alert')).toContainText(
+    'Give the day of the release as YYYY-MM-DD; it cannot lie ahead. Then choose the file again.',
+  )
+  await expect(page.getByLabel('Day of the release')).toHaveValue('2999-01-01')
+  await expectNoBarrier(page)
+})
+
+test('what is no table is refused with a sentence, and can be thrown away', async () => {
+  await send(
+    { name: 'plan.xlsx', mimeType: '', buffer: Buffer.from('%PDF-1.7 plan') },
+    '2023-05-01',
+  )
+  await expect(page.getByRole('heading', { name: 'plan.xlsx' })).toBeVisible()
+  await expect(page.getByText('The file is a PDF. Save the table as .xlsx or CSV')).toBeVisible({
+    timeout: 30_000,
+  })
+  await expectNoBarrier(page)
+  await page.getByRole('button', { name: 'Throw this file away' }).click()
+  await expect(page).toHaveURL(/\/desk\/import$/)
+  await expect(page.getByText('plan.xlsx')).toHaveCount(0)
+})
+
+test('a donor that the catalogue lacks can be added from there', async () => {
+  await send(asFile([{ ...TANKS, donor: 'Atlantis' }]), '2023-05-01')
+  const add = page.getByRole('link', { name: 'Add “Atlantis” to the donors' })
+  await expect(add).toBeVisible({ timeout: 30_000 })
+  await add.click()
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Atlantis')
+})
+
+test('a release is sent, looked at, decided and written', async () => {
+  await send(asFile([TANKS, SHELLS, { ...SHELLS, id: '' }]), '2023-05-01')
+  await expect(page.getByText('3 read = 2 used + 1 set aside')).toBeVisible({ timeout: 30_000 })
+  await expect(
+    page.getByText('2 new, 0 changed, 0 unchanged, 0 gone from the release'),
+  ).toBeVisible()
+  await expect(page.getByRole('row', { name: /DKM1.*Denmark.*Tanks for the army/ })).toBeVisible()
+  await page.getByRole('link', { name: /^Rows set aside 1$/ }).click()
+  await expect(page.getByRole('row', { name: '4 The row has no ID.' })).toBeVisible()
+  await page.getByRole('link', { name: /^Cells \d+$/ }).click()
+  await expect(
+    page.getByRole('row', { name: /Announcement Date 06\/31\/2022 Not understood/ }),
+  ).toHaveCount(2)
+  await expectNoBarrier(page)
+  await expectFits(page)
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Download as CSV' }).click()
+  expect((await download).suggestedFilename()).toBe('problems_release.csv.csv')
+  await page.getByRole('button', { name: 'Bring in 2 new pledges' }).click()
+  await expect(page.getByRole('alert')).toContainText('Choose what becomes of the first facts.')
+  await expectNoBarrier(page)
+  await page.getByLabel(/Set the first facts aside/).check()
+  await page.getByRole('button', { name: 'Bring in 2 new pledges' }).click()
+  await expect(page.getByText('The batch is written.')).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText('308 first facts are set aside.')).toBeVisible()
+  await expect(
+    page.getByRole('row', { name: 'DNK Military Pledged €100.00 €90.00 €10.00 €0.00 €0.00 €0.00' }),
+  ).toBeVisible()
+  await expectNoBarrier(page)
+})
+
+test('what came in is what visitors see, at once', async () => {
+  const visitor = await page.context().browser()?.newContext({ baseURL: server.url })
+  const reading = await visitor?.newPage()
+  if (!reading) throw new Error('No browser')
+  await reading.goto('/pledges?dataset=kiel')
+  await expect(reading.getByRole('link', { name: 'Tanks for the army.' })).toBeVisible()
+  await visitor?.close()
+})
+
+test('the same file again is known; a later one shows what it changes, field by field', async () => {
+  await send(asFile([TANKS, SHELLS, { ...SHELLS, id: '' }]), '2023-06-01')
+  await expect(
+    page.getByText('This file was brought in before, as the release of 1 May 2023'),
+  ).toBeVisible({
+    timeout: 30_000,
+  })
+  await send(asFile([{ ...TANKS, pledged: '120' }]), '2023-06-01')
+  await expect(page.getByRole('button', { name: 'Bring in 1 changed pledges' })).toBeVisible({
+    timeout: 30_000,
+  })
+  const row = page.getByRole('row', { name: /^DKM1/ })
+  await expect(row.getByRole('deletion')).toHaveText('EUR 100.00')
+  await expect(row.getByRole('insertion')).toHaveText('EUR 120.00')
+  await page.getByRole('link', { name: 'Gone 1' }).click()
+  await expect(page.getByRole('row', { name: /^DKM2/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Bring in 1 changed pledges' }).click()
+  await expect(page.getByText('The batch is written.')).toBeVisible({ timeout: 60_000 })
+  await page.goto('/desk/import')
+  await expect(page.getByRole('row', { name: /1 Jun 2023 kiel release\.csv 1/ })).toBeVisible()
+})
+
+test('without JavaScript, on a phone', async ({ browser }) => {
+  const plain = await browser.newContext({
+    baseURL: server.url,
+    javaScriptEnabled: false,
+    viewport: { width: 390, height: 844 },
+    storageState: await context.storageState(),
+  })
+  const reading = await plain.newPage()
+  await reading.goto('/desk/import')
+  await reading
+    .getByLabel('File', { exact: true })
+    .setInputFiles(asFile([{ ...TANKS, id: 'DKM5', pledged: '7' }], 'Überblick.csv'))
+  await reading.getByLabel('Day of the release').fill('2023-07-01')
+  await reading.getByRole('button', { name: 'Send and look' }).click()
+  await expect(reading.getByRole('heading', { name: 'Überblick.csv' })).toBeVisible()
+  await expect(reading.getByRole('button', { name: 'Bring in 1 new pledges' })).toBeVisible({
+    timeout: 30_000,
+  })
+  await expectFits(reading)
+  await reading.getByRole('button', { name: 'Bring in 1 new pledges' }).click()
+  await expect(reading.getByText('The batch is written.')).toBeVisible({ timeout: 60_000 })
+  await plain.close()
+})
