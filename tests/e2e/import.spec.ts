@@ -23,6 +23,7 @@ test.beforeAll(async ({ browser }) => {
   context = await browser.newContext({ baseURL: server.url })
   page = await context.newPage()
   await signIn(page, 'reviewer@example.org')
+  await page.waitForURL(/\/desk$/)
 })
 
 test.afterAll(async () => {

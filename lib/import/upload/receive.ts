@@ -7,8 +7,9 @@ import { FILES } from './folder'
 import { MAX_UPLOAD_BYTES } from './limits'
 
 export type Received =
-  | { ok: true; fields: Record<string, string>; fileName: string; bytes: number }
-  | { ok: false; problem: 'no_form' | 'no_file' | 'too_large' | 'broken_off' }
+  | { ok: true; fields: Fields; fileName: string; bytes: number }
+  | { ok: false; fields: Fields; problem: 'no_form' | 'no_file' | 'too_large' | 'broken_off' }
+type Fields = Record<string, string>
 
 const LONGEST_FIELD_BYTES = 1000
 const MOST_FIELDS = 20
@@ -17,9 +18,9 @@ const MOST_FIELDS = 20
 export async function receiveUpload(request: Request, folder: string): Promise<Received> {
   const contentType = request.headers.get('content-type') ?? ''
   if (!request.body || !contentType.startsWith('multipart/form-data')) {
-    return { ok: false, problem: 'no_form' }
+    return { ok: false, fields: {}, problem: 'no_form' }
   }
-  const fields: Record<string, string> = {}
+  const fields: Fields = {}
   const files: { name: string; written: Promise<Written> }[] = []
   try {
     const form = new Busboy({
@@ -43,11 +44,11 @@ export async function receiveUpload(request: Request, folder: string): Promise<R
     await pipeline(Readable.fromWeb(request.body as import('node:stream/web').ReadableStream), form)
     const [file] = files
     const written = await file?.written
-    if (!file?.name || !written) return { ok: false, problem: 'no_file' }
-    if (written.isCut) return { ok: false, problem: 'too_large' }
+    if (!file?.name || !written) return { ok: false, fields, problem: 'no_file' }
+    if (written.isCut) return { ok: false, fields, problem: 'too_large' }
     return { ok: true, fields, fileName: file.name, bytes: written.bytes }
   } catch {
-    return { ok: false, problem: 'broken_off' }
+    return { ok: false, fields, problem: 'broken_off' }
   }
 }
 

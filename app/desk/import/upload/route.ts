@@ -35,7 +35,7 @@ export async function POST(request: Request): Promise<Response> {
   const kept = keep(folder, received, actor)
   if (kept !== null) {
     removeFolder(token)
-    return sendBack(kept, received)
+    return sendBack(kept, received.fields)
   }
   startStep(token, 'preview')
   return seeOther(`/desk/import/${token}`)
@@ -64,8 +64,7 @@ function keep(folder: string, received: Received, actor: Actor): UploadProblem |
 }
 
 /** A browser never gives a file back to a form; everything else that was typed stands there again. */
-function sendBack(problem: UploadProblem, received: Received): Response {
-  const fields = received.ok ? received.fields : {}
+function sendBack(problem: UploadProblem, fields: Received['fields']): Response {
   const query = new URLSearchParams({ problem })
   for (const name of ['released', 'sheet', 'only']) {
     if (fields[name]) query.set(name, fields[name])
