@@ -36,7 +36,6 @@ const TANKS: Written = {
   id: 'DKM1 ',
   pledged: '100',
   pledgedEur: '90',
-  explanation: 'Tanks for the army.',
   item: 'Leopard-2A4',
   itemType: 'Heavy weapon',
   subType: 'Main Battle Tank (MBT)',
@@ -61,10 +60,10 @@ async function send(
 
 test('without a file, and with a day that has not come, the form says so', async () => {
   await send([], '2023-05-01')
-  await expect(page.getByRole('alert')).toContainText('Choose a file.')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Choose a file.')
   await expect(page.getByLabel('Day of the release')).toHaveValue('2023-05-01')
   await send(asFile([TANKS]), '2999-01-01')
-  await expect(page.getByRole('alert')).toContainText(
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
     'Give the day of the release as YYYY-MM-DD; it cannot lie ahead. Then choose the file again.',
   )
   await expect(page.getByLabel('Day of the release')).toHaveValue('2999-01-01')
@@ -100,27 +99,33 @@ test('a release is sent, looked at, decided and written', async () => {
   await expect(
     page.getByText('2 new, 0 changed, 0 unchanged, 0 gone from the release'),
   ).toBeVisible()
-  await expect(page.getByRole('row', { name: /DKM1.*Denmark.*Tanks for the army/ })).toBeVisible()
+  await expect(
+    page.getByRole('row', { name: 'DKM1 Denmark 20 Apr 2023 14 × Leopard-2A4' }),
+  ).toBeVisible()
   await page.getByRole('link', { name: /^Rows set aside 1$/ }).click()
   await expect(page.getByRole('row', { name: '4 The row has no ID.' })).toBeVisible()
   await page.getByRole('link', { name: /^Cells \d+$/ }).click()
   await expect(
     page.getByRole('row', { name: /Announcement Date 06\/31\/2022 Not understood/ }),
-  ).toHaveCount(2)
+  ).toBeVisible()
   await expectNoBarrier(page)
   await expectFits(page)
   const download = page.waitForEvent('download')
   await page.getByRole('link', { name: 'Download as CSV' }).click()
   expect((await download).suggestedFilename()).toBe('problems_release.csv.csv')
   await page.getByRole('button', { name: 'Bring in 2 new pledges' }).click()
-  await expect(page.getByRole('alert')).toContainText('Choose what becomes of the first facts.')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    'Choose what becomes of the first facts.',
+  )
   await expectNoBarrier(page)
   await page.getByLabel(/Set the first facts aside/).check()
   await page.getByRole('button', { name: 'Bring in 2 new pledges' }).click()
   await expect(page.getByText('The batch is written.')).toBeVisible({ timeout: 60_000 })
   await expect(page.getByText('308 first facts are set aside.')).toBeVisible()
   await expect(
-    page.getByRole('row', { name: 'DNK Military Pledged €100.00 €90.00 €10.00 €0.00 €0.00 €0.00' }),
+    page.getByRole('row', {
+      name: 'DNK Military Pledged €150.50 €90.00 €10.00 €0.00 €0.00 €50.50',
+    }),
   ).toBeVisible()
   await expectNoBarrier(page)
 })
@@ -130,7 +135,7 @@ test('what came in is what visitors see, at once', async () => {
   const reading = await visitor?.newPage()
   if (!reading) throw new Error('No browser')
   await reading.goto('/pledges?dataset=kiel')
-  await expect(reading.getByRole('link', { name: 'Tanks for the army.' })).toBeVisible()
+  await expect(reading.getByRole('link', { name: '14 × Leopard-2A4' })).toBeVisible()
   await visitor?.close()
 })
 
@@ -146,8 +151,8 @@ test('the same file again is known; a later one shows what it changes, field by 
     timeout: 30_000,
   })
   const row = page.getByRole('row', { name: /^DKM1/ })
-  await expect(row.getByRole('deletion')).toHaveText('EUR 100.00')
-  await expect(row.getByRole('insertion')).toHaveText('EUR 120.00')
+  await expect(row.getByRole('deletion')).toHaveText('EUR 100')
+  await expect(row.getByRole('insertion')).toHaveText('EUR 120')
   await page.getByRole('link', { name: 'Gone 1' }).click()
   await expect(page.getByRole('row', { name: /^DKM2/ })).toBeVisible()
   await page.getByRole('button', { name: 'Bring in 1 changed pledges' }).click()
