@@ -1,4 +1,5 @@
 import Big from 'big.js'
+import { toGrouped } from '@/lib/domain/money'
 import type { PledgeWriting } from '@/lib/domain/pledge'
 import type { ItemKind } from '@/lib/domain/vocabulary'
 import { roundTo } from './amounts'
@@ -48,7 +49,7 @@ function toEstimate({ valueUsd, unitPriceUsd }: KielItem): ItemWriting['amount']
   if (amount === null) return null
   const rounded = roundTo(amount, 'USD')
   if (new Big(rounded).eq(0)) return null
-  const price = unitPriceUsd === null ? '' : ` at US$${unitPriceUsd} a unit`
+  const price = unitPriceUsd === null ? '' : ` at US$${toGrouped(unitPriceUsd)} a unit`
   return {
     qualifier: 'approximately',
     currency: 'USD',

@@ -1,3 +1,4 @@
+import { toGrouped } from '@/lib/domain/money'
 import { type PledgeInput, type PledgeWriting, pledgeInputSchema } from '@/lib/domain/pledge'
 import type { ProblemKind } from '../problem'
 import { toCategory } from './category'
@@ -125,7 +126,7 @@ function toSummary(rows: readonly KielRow[]): string {
   const items = rows.flatMap(({ item }) => item ?? [])
   const isShort = items.length > 0 && items.length <= 3
   const named = items
-    .map(({ name, units }) => (units === null ? name : `${units} × ${name}`))
+    .map(({ name, units }) => (units === null ? name : `${toGrouped(String(units))} × ${name}`))
     .join(', ')
   const explanation = firstSentence(
     rows.find(({ explanation: text }) => text !== '')?.explanation ?? '',

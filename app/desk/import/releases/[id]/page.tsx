@@ -5,6 +5,7 @@ import { PageHead } from '@/components/catalogue/page-head'
 import { Notices } from '@/components/ui/notices'
 import { Section } from '@/components/ui/section'
 import { requireActor } from '@/lib/auth/session'
+import { readCatalogue } from '@/lib/db/catalogue'
 import { getImport, type ImportEntry } from '@/lib/db/imports'
 import { listReconciliation } from '@/lib/db/reconciliation'
 import { formatCounted, formatDay, formatInstant } from '@/lib/format'
@@ -31,6 +32,7 @@ export default async function ReleasePage({ params, searchParams }: Props) {
     const entry = /^\d{1,9}$/.test(id) ? getImport(Number(id)) : null
     if (!entry) notFound()
     const { report } = entry
+    const { donors } = readCatalogue()
     return (
       <>
         <Head entry={entry} />
@@ -44,7 +46,10 @@ export default async function ReleasePage({ params, searchParams }: Props) {
           title="Our sums beside the file’s own"
           note="In euro, as of the release’s day. What makes the difference stands in the columns after it."
         >
-          <ReconciliationTable lines={listReconciliation(entry.id)} />
+          <ReconciliationTable
+            lines={listReconciliation(entry.id)}
+            nameOf={(code) => donors.find((donor) => donor.code === code)?.name ?? code}
+          />
         </Section>
         {report && (
           <FoundView

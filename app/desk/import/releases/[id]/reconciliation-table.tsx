@@ -15,8 +15,14 @@ const COLUMNS = [
   { label: 'Only ours', isNumeric: true },
 ]
 
+type Props = {
+  lines: readonly Reconciliation[]
+  /** A donor’s name by its code. */
+  nameOf: (code: string) => string
+}
+
 /** For each donor, type of aid and measure our sum, the file's, and what makes the difference. */
-export function ReconciliationTable({ lines }: { lines: readonly Reconciliation[] }) {
+export function ReconciliationTable({ lines, nameOf }: Props) {
   if (lines.length === 0) return <p>The file states no sums of its own.</p>
   return (
     <DataTable
@@ -26,7 +32,7 @@ export function ReconciliationTable({ lines }: { lines: readonly Reconciliation[
       rows={lines.map((line) => ({
         key: `${line.donorCode} ${line.aidType} ${line.measure}`,
         cells: [
-          line.donorCode,
+          nameOf(line.donorCode),
           AID_TYPES[line.aidType],
           MEASURES[line.measure],
           ...[
