@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import * as z from 'zod'
 import { today } from '@/lib/clock'
 import { type AskedImport, bringIn } from '@/lib/db/bring-in'
 import { openWriter } from '@/lib/db/writer'
@@ -17,63 +18,71 @@ import { requireSettings } from './steps/settings'
 
 const USAGE = `npm run import -- FILE [--released YYYY-MM-DD] [--sheet NAME] [--only military] [--first-facts keep|set-aside] [--gone keep|withdraw] [--dry-run] [--json]`
 
-type Options = ReturnType<typeof readArguments>
+const released = z.string().refine((day) => isDay(day) && day <= today(), {
+  error: ({ input }) => `--released takes a day that has come, as YYYY-MM-DD; “${input}” is none.`,
+})
 
-function readArguments(args: string[]) {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      released: { type: 'string' },
-      sheet: { type: 'string' },
-      only: { type: 'string' },
-      'first-facts': { type: 'string' },
-      gone: { type: 'string', default: 'keep' },
-      'dry-run': { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-    },
-  })
-  return { ...values, files: positionals }
+const optionsSchema = z.object({
+  files: z.tuple([z.string()], `Name one file.\n${USAGE}`),
+  released: released.optional(),
+  sheet: z.string().optional(),
+  only: z
+    .literal('military', {
+      error: ({ input }) => `--only takes military; “${input}” is not offered.`,
+    })
+    .optional(),
+  'first-facts': z
+    .enum(['keep', 'set-aside'], {
+      error: ({ input }) => `--first-facts takes keep or set-aside; “${input}” is neither.`,
+    })
+    .optional(),
+  gone: z
+    .enum(['keep', 'withdraw'], {
+      error: ({ input }) => `--gone takes keep or withdraw; “${input}” is neither.`,
+    })
+    .default('keep'),
+  'dry-run': z.boolean().default(false),
+  json: z.boolean().default(false),
+})
+
+type Options = z.output<typeof optionsSchema>
+
+function requireOptions(args: string[]): Options {
+  const options = optionsSchema.safeParse(splitArguments(args))
+  if (options.success) return options.data
+  throw new PlainFailure(options.error.issues[0]?.message ?? USAGE)
 }
 
-function requireArguments(args: string[]): Options {
+function splitArguments(args: string[]) {
   try {
-    return readArguments(args)
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        released: { type: 'string' },
+        sheet: { type: 'string' },
+        only: { type: 'string' },
+        'first-facts': { type: 'string' },
+        gone: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        json: { type: 'boolean' },
+      },
+    })
+    return { ...values, files: positionals }
   } catch (error) {
     throw new PlainFailure(`${error instanceof Error ? error.message : error}\n${USAGE}`)
   }
 }
 
-function check({ files, released, only, gone, 'first-facts': firstFacts }: Options): string {
-  const [file] = files
-  if (file === undefined || files.length > 1) throw new PlainFailure(`Name one file.\n${USAGE}`)
-  if (released !== undefined && (!isDay(released) || released > today())) {
-    throw new PlainFailure(
-      `--released takes a day that has come, as YYYY-MM-DD; “${released}” is none.`,
-    )
-  }
-  if (only !== undefined && only !== 'military') {
-    throw new PlainFailure(`--only takes military; “${only}” is not offered.`)
-  }
-  if (firstFacts !== undefined && firstFacts !== 'keep' && firstFacts !== 'set-aside') {
-    throw new PlainFailure(`--first-facts takes keep or set-aside; “${firstFacts}” is neither.`)
-  }
-  if (gone !== 'keep' && gone !== 'withdraw') {
-    throw new PlainFailure(`--gone takes keep or withdraw; “${gone}” is neither.`)
-  }
-  return file
-}
-
 async function run(args: string[]): Promise<void> {
-  const options = requireArguments(args)
-  const path = check(options)
+  const options = requireOptions(args)
   const file = databaseFile(requireSettings())
   if (!existsSync(file))
     throw new PlainFailure(`There is no database ${file} yet: npm start makes one.`)
   const client = openWriter(file)
   const progress = progressPrinter(process.stderr, options.json)
   try {
-    const asked = { ...toAsked(path, options), onProgress: progress.onProgress }
+    const asked = { ...toAsked(options), onProgress: progress.onProgress }
     print(await bringIn(client, asked).finally(progress.end), options.json)
   } catch (error) {
     throw toPlainDatabaseFailure(error, file)
@@ -82,7 +91,8 @@ async function run(args: string[]): Promise<void> {
   }
 }
 
-function toAsked(path: string, options: Options): AskedImport {
+function toAsked(options: Options): AskedImport {
+  const [path] = options.files
   return {
     path,
     fileName: basename(path),
@@ -90,13 +100,13 @@ function toAsked(path: string, options: Options): AskedImport {
     sheet: options.sheet ?? null,
     onlyMilitary: options.only === 'military',
     firstFacts: toChoice(options['first-facts']),
-    gone: options.gone === 'withdraw' ? 'withdraw' : 'keep',
+    gone: options.gone,
     authorId: null,
     isRehearsal: options['dry-run'],
   }
 }
 
-function toChoice(firstFacts: string | undefined): 'keep' | 'set_aside' | null {
+function toChoice(firstFacts: Options['first-facts']): AskedImport['firstFacts'] {
   if (firstFacts === undefined) return null
   return firstFacts === 'keep' ? 'keep' : 'set_aside'
 }

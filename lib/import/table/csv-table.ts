@@ -1,9 +1,9 @@
 import { pipeline, Readable } from 'node:stream'
 import { parse } from 'csv-parse'
-import { type Delimiter, findDelimiter } from '@/lib/import/table/delimiter'
-import { inMegabytes, MAX_CSV_BYTES, MAX_CSV_ROW_BYTES } from '@/lib/import/table/limits'
-import { type OpenedTable, type TableRow, UnreadableTable } from '@/lib/import/table/table'
-import { decodedText, inspectText, type TextEncoding } from '@/lib/import/table/text-file'
+import { type Delimiter, findDelimiter } from './delimiter'
+import { inMegabytes, MAX_CSV_BYTES, MAX_CSV_ROW_BYTES } from './limits'
+import { type OpenedTable, type TableRow, UnreadableTable } from './table'
+import { decodedText, inspectText, type TextEncoding } from './text-file'
 
 const ROWS_BETWEEN_GUESSES = 100
 const DELIMITER_NAMES = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' }

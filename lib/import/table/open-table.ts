@@ -1,8 +1,8 @@
 import { open, readFile } from 'node:fs/promises'
-import { openCsv } from '@/lib/import/table/csv-table'
-import { inMegabytes, MAX_WORKBOOK_BYTES } from '@/lib/import/table/limits'
-import { type OpenedTable, type TableFailure, UnreadableTable } from '@/lib/import/table/table'
-import { openXlsx } from '@/lib/import/table/xlsx-table'
+import { openCsv } from './csv-table'
+import { inMegabytes, MAX_WORKBOOK_BYTES } from './limits'
+import { type OpenedTable, type TableFailure, UnreadableTable } from './table'
+import { openXlsx } from './xlsx-table'
 
 const ZIP = 'PK\x03\x04'
 const OLE = '\xd0\xcf\x11\xe0'

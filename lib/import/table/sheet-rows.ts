@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readSheet } from 'read-excel-file/universal'
-import { excelDay } from '@/lib/import/table/excel-date'
+import { excelDay } from './excel-date'
 import {
   damagedSheet,
   endOfCells,
@@ -8,11 +8,11 @@ import {
   rowBlocks,
   sheetChecker,
   valuesOf,
-} from '@/lib/import/table/sheet-xml'
-import { storedZip } from '@/lib/import/table/stored-zip'
-import type { Cell, TableRow } from '@/lib/import/table/table'
-import type { Workbook } from '@/lib/import/table/workbook'
-import { unpack, unpackChunks, type Zip } from '@/lib/import/table/zip'
+} from './sheet-xml'
+import { storedZip } from './stored-zip'
+import type { Cell, TableRow } from './table'
+import type { Workbook } from './workbook'
+import { unpack, unpackChunks, type Zip } from './zip'
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships'

@@ -1,5 +1,5 @@
-import { LAST_EXCEL_COLUMN, LAST_EXCEL_ROW, MAX_SHEET_CELLS } from '@/lib/import/table/limits'
-import { UnreadableTable } from '@/lib/import/table/table'
+import { LAST_EXCEL_COLUMN, LAST_EXCEL_ROW, MAX_SHEET_CELLS } from './limits'
+import { UnreadableTable } from './table'
 
 /*
  * What has to be done to a sheet's XML before the library sees it. All of it looks at tags only, which are ASCII, so

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { UnreadableTable } from '@/lib/import/table/table'
+import { UnreadableTable } from './table'
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 /** What a file of text is written in, and its SHA-256. `start` is its beginning, decoded. */

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
-import { UnreadableTable } from '@/lib/import/table/table'
-import { tags } from '@/lib/import/table/xml-tags'
-import { unpack, type Zip } from '@/lib/import/table/zip'
+import { UnreadableTable } from './table'
+import { tags } from './xml-tags'
+import { unpack, type Zip } from './zip'
 
 /** The parts of a workbook by their names in the ZIP file; null where it has no such part. */
 export type Workbook = {

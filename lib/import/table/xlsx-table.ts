@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { readSheetRows } from '@/lib/import/table/sheet-rows'
-import type { OpenedTable, TableSheet } from '@/lib/import/table/table'
-import { readWorkbook } from '@/lib/import/table/workbook'
-import { openZip } from '@/lib/import/table/zip'
+import { readSheetRows } from './sheet-rows'
+import type { OpenedTable, TableSheet } from './table'
+import { readWorkbook } from './workbook'
+import { openZip } from './zip'
 
 /** Opens an XLSX workbook: its sheets by name, none of them read yet. Throws UnreadableTable. */
 export async function openXlsx(path: string): Promise<OpenedTable> {

@@ -1,7 +1,7 @@
 import { buffer as toBuffer } from 'node:stream/consumers'
 import { crc32, createInflateRaw } from 'node:zlib'
-import { inMegabytes, MAX_PART_BYTES, MAX_UNPACKED_BYTES } from '@/lib/import/table/limits'
-import { UnreadableTable } from '@/lib/import/table/table'
+import { inMegabytes, MAX_PART_BYTES, MAX_UNPACKED_BYTES } from './limits'
+import { UnreadableTable } from './table'
 
 type Entry = {
   name: string
