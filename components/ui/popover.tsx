@@ -13,8 +13,11 @@ export function Popover({ label, isActive, children, align = 'start' }: Props) {
   const details = useRef<HTMLDetailsElement>(null)
   const address = `${usePathname()}?${useSearchParams()}`
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address is what closes it
+  // The first address closes nothing: the panel may have been opened before the page was alive.
+  const shownAt = useRef(address)
   useEffect(() => {
+    if (shownAt.current === address) return
+    shownAt.current = address
     close(details.current)
   }, [address])
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { holdScripts } from '../support/held-scripts'
 import { chip, expectAddress, shownCount, shownSum } from '../support/reading'
 
 // The one pledge of 20 April 2023 that Denmark takes part in: half of it is Denmark's.
@@ -16,6 +17,22 @@ test('several donors are ticked, and the address says which', async ({ page }) =
   for (const donors of await page.locator('tbody td:nth-child(2)').allTextContents()) {
     expect(donors).toMatch(/Denmark|Netherlands/)
   }
+})
+
+test('a panel opened before the page is alive stays open, with what was ticked in it', async ({
+  page,
+}) => {
+  const bringToLife = await holdScripts(page)
+  await page.goto('/pledges', { waitUntil: 'commit' })
+  await chip(page, 'Donors').click()
+  const denmark = page.getByRole('checkbox', { name: /^Denmark/ })
+  await denmark.check()
+  bringToLife()
+  await page.waitForLoadState('networkidle')
+  await expect(denmark).toBeVisible()
+  await expect(denmark).toBeChecked()
+  await page.keyboard.press('Escape')
+  await expect(denmark).toBeHidden()
 })
 
 test('a group stands for its members', async ({ page }) => {

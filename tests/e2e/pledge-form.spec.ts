@@ -9,6 +9,7 @@ import {
   rowOf,
   uniqueSummary,
 } from '../support/filled-form'
+import { holdScripts } from '../support/held-scripts'
 import { addTwoRevisions } from '../support/humanitarian-pledge'
 import { ADMINISTRATOR, asAdministrator, openAs, PASSWORD } from '../support/sign-in'
 import { expectFits } from '../support/width'
@@ -130,14 +131,7 @@ test('a further tranche comes only when it is asked for', async ({ page }) => {
 })
 
 test('what is typed before the page is alive is understood once it is', async ({ page }) => {
-  let bringToLife = () => {}
-  const isHeld = new Promise<void>((resolve) => {
-    bringToLife = resolve
-  })
-  await page.route('**/_next/static/**/*.js', async (route) => {
-    await isHeld
-    await route.continue()
-  })
+  const bringToLife = await holdScripts(page)
   await page.goto('/desk/pledges/new', { waitUntil: 'commit' })
   await page.getByLabel('Announced on').fill('early 2024')
   await expect(page.getByText('1 Jan – 30 Apr 2024')).toHaveCount(0)
