@@ -1,3 +1,4 @@
+import { type Drawer, withDrawer } from '@/lib/import/drawer'
 import type { ImportOutcome } from '@/lib/import/outcome'
 import { type PreparedImport, prepareImport } from '@/lib/import/prepare'
 import type { OnProgress } from '@/lib/import/progress'
@@ -36,12 +37,17 @@ export type AskedImport = {
 
 /** Brings a release in from a file, or says why not. One import at a time. Throws `NotAllowed`. */
 export async function bringIn(client: PrismaClient, asked: AskedImport): Promise<ImportOutcome> {
-  if (asked.isRehearsal) return bring(client, asked)
-  const outcome = await withImportLock(() => bring(client, asked))
+  const work = () => withDrawer((drawer) => bring(client, asked, drawer))
+  if (asked.isRehearsal) return work()
+  const outcome = await withImportLock(work)
   return outcome ?? { kind: 'refused', message: UNDER_WAY }
 }
 
-async function bring(client: PrismaClient, asked: AskedImport): Promise<ImportOutcome> {
+async function bring(
+  client: PrismaClient,
+  asked: AskedImport,
+  drawer: Drawer,
+): Promise<ImportOutcome> {
   const { sheet, onlyMilitary, onProgress } = asked
   onProgress?.({ step: 'open', done: 0, total: null })
   const { donors } = readCatalogue()
@@ -50,7 +56,13 @@ async function bring(client: PrismaClient, asked: AskedImport): Promise<ImportOu
   const { table } = opened
   const known = findImport(table.sha256)
   if (known) return { kind: 'known', ...known }
-  const preparation = await prepareImport(table, { donors, sheet, onlyMilitary, onProgress })
+  const preparation = await prepareImport(table, {
+    donors,
+    sheet,
+    onlyMilitary,
+    drawer,
+    onProgress,
+  })
   if (!preparation.ok) {
     const { ok: _, ...refusal } = preparation
     return { kind: 'refused', ...refusal }
@@ -86,7 +98,7 @@ async function write(
     file: { name: asked.fileName, sha256, sheet },
     authorId: asked.authorId,
     release,
-    toReport: (planned) => JSON.stringify(toReport(release, planned, notices)),
+    toReport: (planned) => toReport(release, planned, notices),
     firstFacts: asked.firstFacts ?? 'keep',
     gone: asked.gone,
     onProgress: asked.onProgress,
@@ -95,7 +107,7 @@ async function write(
   return {
     kind: 'written',
     importId: written.importId,
-    report: toReport(release, written.planned, notices),
+    report: written.report,
     drafts: written.drafts,
     setAside: written.setAside,
     reconciliation: listReconciliation(written.importId),

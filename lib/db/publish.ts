@@ -1,6 +1,7 @@
 import type { PledgeInput } from '@/lib/domain/pledge'
 import type { ChangeKind } from '@/lib/domain/vocabulary'
 import type { Prisma, PrismaClient } from './generated/client'
+import { inChunks } from './in-chunks'
 import { requireEntry } from './ledger-context'
 import { type Identity, identifyPledges, readStandings, type Standing } from './pledge-identity'
 import { type NextRevision, supersede, writeRevisions } from './revision-writes'
@@ -55,19 +56,17 @@ export async function publishWithin(
 
 /**
  * As `publish`, for many pledges at once inside a transaction that the caller began: an import publishes a release in
- * one. The results are in the order of the requests, and new pledges are numbered in it; an outdated request leaves
+ * one, and makes each request only when its turn comes. The results are in the order of the requests, and new pledges are numbered in it; an outdated request leaves
  * the others as they are. Of each part that is done the count so far is told. Throws where a pledge is asked for twice, and on codes that the catalogues do not hold: the
  * caller's transaction must then end without a commit.
  */
 export async function publishBatch(
   transaction: Transaction,
-  requests: readonly PublishRequest[],
+  requests: Iterable<PublishRequest>,
   onPublished: (pledges: number) => void = () => {},
 ): Promise<PublishResult[]> {
-  requireDistinct(requests)
   const results: PublishResult[] = []
-  for (let start = 0; start < requests.length; start += PLEDGES_AT_ONCE) {
-    const chunk = requests.slice(start, start + PLEDGES_AT_ONCE)
+  for (const chunk of inChunks(distinct(requests), PLEDGES_AT_ONCE)) {
     results.push(...(await publishChunk(transaction, chunk)))
     onPublished(results.length)
   }
@@ -77,15 +76,20 @@ export async function publishBatch(
   return results
 }
 
-/** The second could only be an outdated version of the first. */
-function requireDistinct(requests: readonly PublishRequest[]): void {
+/** Throws at the second of two for one pledge: it could only be an outdated version of the first. */
+function* distinct(requests: Iterable<PublishRequest>): Generator<PublishRequest> {
   const seen = new Set<string>()
-  for (const { pledge } of requests) {
-    if (pledge === 'new') continue
-    const key = JSON.stringify('id' in pledge ? pledge.id : [pledge.dataset, pledge.externalId])
-    if (seen.has(key)) throw new Error(`Pledge ${key} stands twice in one batch`)
-    seen.add(key)
+  for (const request of requests) {
+    const key = toKey(request)
+    if (key !== null && seen.has(key)) throw new Error(`Pledge ${key} stands twice in one batch`)
+    if (key !== null) seen.add(key)
+    yield request
   }
+}
+
+function toKey({ pledge }: PublishRequest): string | null {
+  if (pledge === 'new') return null
+  return JSON.stringify('id' in pledge ? pledge.id : [pledge.dataset, pledge.externalId])
 }
 
 async function publishChunk(

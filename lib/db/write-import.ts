@@ -1,10 +1,12 @@
 import type { KnownPledge, Planned } from '@/lib/import/plan'
 import type { OnProgress } from '@/lib/import/progress'
 import type { Release, RowAccount } from '@/lib/import/release'
+import type { ImportReport } from '@/lib/import/report'
 import type { Prisma, PrismaClient } from './generated/client'
 import { addImportDrafts } from './import-drafts'
 import type { ImportTerms } from './import-terms'
 import { listImportedPledges } from './imported-pledges'
+import { inChunks } from './in-chunks'
 import { insertRows } from './insert-rows'
 import { requirePermission } from './permission'
 import { type PublishRequest, publishBatch } from './publish'
@@ -16,8 +18,8 @@ export type ImportToWrite = {
   /** Who brings it in; null from the command line. */
   authorId: string | null
   release: Release
-  /** The report to keep, of what became of each pledge. */
-  toReport: (planned: readonly Planned[]) => string
+  /** The report to keep, of what becomes of each pledge. */
+  toReport: (planned: readonly Planned[]) => ImportReport
   firstFacts: 'keep' | 'set_aside'
   /** What becomes of pledges that the release no longer has. */
   gone: 'keep' | 'withdraw'
@@ -26,7 +28,7 @@ export type ImportToWrite = {
 
 export type WrittenImport = {
   importId: number
-  planned: Planned[]
+  report: ImportReport
   /** Drafts made where an editor has changed what the release changes too. */
   drafts: number
   setAside: number
@@ -34,8 +36,10 @@ export type WrittenImport = {
 
 type Transaction = Prisma.TransactionClient
 
-/** An import of the largest release takes seconds; nobody's patience is shorter than a killed transaction. */
-const LIMITS = { timeout: 120_000, maxWait: 40_000 }
+/** An import of the largest release takes seconds, one of 200,000 rows minutes. */
+const LIMITS = { timeout: 900_000, maxWait: 40_000 }
+/** So many are held in memory at once. */
+const ROWS_AT_ONCE = 1000
 
 /**
  * Writes a release as one batch of revisions, all or nothing, with the account of every row. What changed is found
@@ -48,7 +52,8 @@ export function writeImport(client: PrismaClient, asked: ImportToWrite): Promise
     const known = listImportedPledges(terms.dataset)
     const planned = terms.plan(release.pledges, known, terms.publishedAt.getTime())
     await addEquipmentTypes(transaction, release.entries)
-    const { id: importId } = await transaction.import.create({ data: toImportRow(asked, planned) })
+    const report = asked.toReport(planned)
+    const { id: importId } = await transaction.import.create({ data: toImportRow(asked, report) })
     await rename(transaction, { planned, known, releasedOn: terms.releasedOn })
     await publishPlanned(transaction, planned, { asked, importId })
     await writeRows(transaction, release.rows, importId)
@@ -60,14 +65,11 @@ export function writeImport(client: PrismaClient, asked: ImportToWrite): Promise
             authorId: asked.authorId,
           })
         : 0
-    return { importId, planned, drafts, setAside }
+    return { importId, report, drafts, setAside }
   }, LIMITS)
 }
 
-function toImportRow(
-  { terms, file, authorId, toReport }: ImportToWrite,
-  planned: readonly Planned[],
-) {
+function toImportRow({ terms, file, authorId }: ImportToWrite, report: ImportReport) {
   const { dataset, release, releasedOn, recordedAt } = terms
   return {
     dataset,
@@ -78,7 +80,7 @@ function toImportRow(
     fileSha256: file.sha256,
     sheet: file.sheet,
     authorId,
-    report: toReport(planned),
+    report: JSON.stringify(report),
   }
 }
 
@@ -128,63 +130,75 @@ async function publishPlanned(
   planned: readonly Planned[],
   batch: Batch,
 ): Promise<void> {
-  const requests = planned.flatMap((plan) => toRequest(plan, batch) ?? [])
-  const total = requests.length
+  const published = planned.filter((plan) => isPublished(plan, batch.asked.gone))
+  const total = published.length
   const tell = (done: number) => batch.asked.onProgress?.({ step: 'write', done, total })
   tell(0)
-  for (const result of await publishBatch(transaction, requests, tell)) {
+  for (const result of await publishBatch(transaction, toRequests(published, batch), tell)) {
     if (!result.ok) throw new Error(`Nobody else can publish during an import: ${result.message}`)
   }
 }
 
-/** What a plan publishes, if anything. What an editor has changed since is never withdrawn by an import. */
-function toRequest(
-  plan: Planned,
-  { asked: { terms, gone }, importId }: Batch,
-): PublishRequest | undefined {
+type Published = Extract<Planned, { kind: 'new' | 'changed' | 'gone' }>
+
+/** Whether a plan makes a revision. What an editor has changed since is never withdrawn by an import. */
+function isPublished(plan: Planned, gone: ImportToWrite['gone']): plan is Published {
+  if (plan.kind !== 'gone') return plan.kind === 'new' || plan.kind === 'changed'
+  const { current, imported } = plan.known
+  return gone === 'withdraw' && current.number === imported.number
+}
+
+/** One after the other: what all of them say would not fit in memory. */
+function* toRequests(published: readonly Published[], batch: Batch): Generator<PublishRequest> {
+  for (const plan of published) yield toRequest(plan, batch)
+}
+
+function toRequest(plan: Published, { asked: { terms }, importId }: Batch): PublishRequest {
   const { dataset, releasedOn, publishedAt, recordedAt } = terms
   const by = { publishedAt, recordedAt, authorId: terms.revisionAuthorId, importId }
   if (plan.kind === 'new') {
     const { input, externalId } = plan.released
     return { ...by, input, pledge: { dataset, externalId }, changeKind: 'new', reason: null }
   }
-  if (plan.kind !== 'changed' && plan.kind !== 'gone') return undefined
-  const { pledgeId, current, imported } = plan.known
+  const { pledgeId, current } = plan.known
   const pledge = { id: pledgeId, baseRevisionNumber: current.number }
   if (plan.kind === 'changed') {
     const { input } = plan.released
     return { ...by, input, pledge, changeKind: 'new_information', reason: terms.reason }
   }
-  if (gone === 'keep' || current.number !== imported.number) return undefined
   const reason = `Gone from the release of ${releasedOn}`
   return { ...by, input: current.content, pledge, changeKind: 'withdrawal', reason }
 }
 
 async function writeRows(
   transaction: Transaction,
-  rows: readonly RowAccount[],
+  rows: Iterable<RowAccount>,
   importId: number,
 ): Promise<void> {
-  const revisions = await transaction.revision.findMany({
-    where: { importId },
-    select: { id: true, pledge: { select: { externalId: true } } },
-  })
-  const ids = new Map(revisions.map(({ id, pledge }) => [pledge.externalId, id]))
-  const written = rows.map(
-    ({ number, externalId, tranche, donorCode, aidType, setAside, kept, ofFile }) => ({
-      importId,
-      rowNumber: number,
-      externalId,
-      tranche,
-      donorCode,
-      aidType,
-      revisionId: setAside === null ? (ids.get(externalId) ?? null) : null,
-      setAside,
-      kept: JSON.stringify(kept),
-      pledgedEurOfFile: ofFile.pledgedEur,
-      allocatedEurOfFile: ofFile.allocatedEur,
-      deliveredEurOfFile: ofFile.deliveredEur,
-    }),
-  )
-  await insertRows(transaction, 'ImportRow', written, ['importId', 'rowNumber'])
+  const revisions = await transaction.$queryRaw<{ id: number; externalId: string }[]>`
+    SELECT r."id", p."externalId" FROM "Revision" r JOIN "Pledge" p ON p."id" = r."pledgeId"
+    WHERE r."importId" = ${importId}`
+  const ids = new Map(revisions.map(({ id, externalId }) => [externalId, Number(id)]))
+  for (const chunk of inChunks(rows, ROWS_AT_ONCE)) {
+    const written = chunk.map((row) => toImportedRow(row, ids, importId))
+    await insertRows(transaction, 'ImportRow', written, ['importId', 'rowNumber'])
+  }
+}
+
+function toImportedRow(row: RowAccount, ids: ReadonlyMap<string, number>, importId: number) {
+  const { externalId, tranche, donorCode, aidType, setAside, kept, ofFile } = row
+  return {
+    importId,
+    rowNumber: row.number,
+    externalId,
+    tranche,
+    donorCode,
+    aidType,
+    revisionId: setAside === null && externalId !== null ? (ids.get(externalId) ?? null) : null,
+    setAside,
+    kept: JSON.stringify(kept),
+    pledgedEurOfFile: ofFile.pledgedEur,
+    allocatedEurOfFile: ofFile.allocatedEur,
+    deliveredEurOfFile: ofFile.deliveredEur,
+  }
 }

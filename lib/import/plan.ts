@@ -51,14 +51,24 @@ function compare<R extends ReleasedPledge>(
   publishedAt: number,
 ): Planned<R> {
   const { current, imported } = known
-  const says = (content: PledgeInput) => isDeepStrictEqual(content, released.input)
+  const { input } = released
+  const isUnedited = current.number === imported.number
+  const says = ({ content }: LedgerRevision) => isDeepStrictEqual(content, input)
   // An import withdrew it, for an earlier release had it not: it is back.
-  const isBack = current.isWithdrawn && current.number === imported.number
+  const isBack = current.isWithdrawn && isUnedited
   if (isBack) return { kind: 'changed', released, known }
-  if (says(imported.content) || says(current.content)) return { kind: 'unchanged', released, known }
-  if (current.number !== imported.number) return { kind: 'edited', released, known }
+  if (says(imported) || (!isUnedited && says(current)))
+    return { kind: 'unchanged', released, known }
+  if (!isUnedited) return { kind: 'edited', released, known }
   if (current.publishedAt >= publishedAt) return { kind: 'later', released, known }
   return { kind: 'changed', released, known }
+}
+
+/** What tells one pledge from another; made once of each, for what it says is read anew each time. */
+type Sketch = { saying: string | null; parties: string }
+
+function toSketch(content: PledgeInput): Sketch {
+  return { saying: toSaying(content), parties: toParties(content) }
 }
 
 /** Which pledge of the ledger each of the release is: the one of its ID, unless another says what it says. */
@@ -67,50 +77,48 @@ function matchPledges<R extends ReleasedPledge>(
   ledger: readonly KnownPledge[],
 ): Map<R, KnownPledge> {
   const byId = new Map(ledger.map((known) => [known.externalId, known]))
-  const bySaying = toUnique(ledger, ({ imported }) => toSaying(imported.content))
-  const sayings = toUnique(release, ({ input }) => toSaying(input))
+  const known = new Map(ledger.map((pledge) => [pledge, toSketch(pledge.imported.content)]))
+  const released = new Map(release.map((pledge) => [pledge, toSketch(pledge.input)]))
+  const bySaying = toUnique(known)
   const matches = new Map<R, KnownPledge>()
   const taken = new Set<KnownPledge>()
-  const match = (pledge: R, known: KnownPledge) => {
-    matches.set(pledge, known)
-    taken.add(known)
+  const match = (pledge: R, ofLedger: KnownPledge) => {
+    matches.set(pledge, ofLedger)
+    taken.add(ofLedger)
   }
-  for (const pledge of release) {
-    const known = byId.get(pledge.externalId)
-    if (known && toSaying(known.imported.content) === toSaying(pledge.input)) match(pledge, known)
+  for (const [pledge, { saying }] of released) {
+    const ofId = byId.get(pledge.externalId)
+    if (ofId && known.get(ofId)?.saying === saying) match(pledge, ofId)
   }
-  for (const [saying, pledge] of sayings) {
-    const known = bySaying.get(saying)
-    if (known && !matches.has(pledge) && !taken.has(known)) match(pledge, known)
+  for (const [saying, pledge] of toUnique(released)) {
+    const like = bySaying.get(saying)
+    if (like && !matches.has(pledge) && !taken.has(like)) match(pledge, like)
   }
-  for (const pledge of release) {
-    const known = byId.get(pledge.externalId)
-    const isFree = known && !matches.has(pledge) && !taken.has(known)
-    if (isFree && isOfSameDonor(known.imported.content, pledge.input)) match(pledge, known)
+  for (const [pledge, { parties }] of released) {
+    const ofId = byId.get(pledge.externalId)
+    const isFree = ofId && !matches.has(pledge) && !taken.has(ofId)
+    // Where an ID has gone to another donor or type of aid, the pledge is another one.
+    if (isFree && known.get(ofId)?.parties === parties) match(pledge, ofId)
   }
   return matches
 }
 
-/** Where an ID has gone to another donor or type of aid, the pledge is another one. */
-function isOfSameDonor(a: PledgeInput, b: PledgeInput): boolean {
-  const donorsOf = ({ tranches }: PledgeInput) =>
-    [...new Set(tranches.flatMap(({ donors }) => donors.map(({ code }) => code)))].toSorted().join()
-  return a.aidType === b.aidType && donorsOf(a) === donorsOf(b)
+function toParties({ aidType, tranches }: PledgeInput): string {
+  const donors = new Set(tranches.flatMap((tranche) => tranche.donors.map(({ code }) => code)))
+  return [aidType, ...[...donors].toSorted()].join()
 }
 
-/** By key, those whose key no other has; a pledge without one is not among them. */
-function toUnique<T>(values: readonly T[], toKey: (value: T) => string | null): Map<string, T> {
-  const counts = new Map<string, number>()
-  for (const value of values) {
-    const key = toKey(value)
-    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1)
+/** By what they say, those that say what no other does; a pledge without a sum is not among them. */
+function toUnique<T>(sketches: ReadonlyMap<T, Sketch>): Map<string, T> {
+  const unique = new Map<string, T>()
+  const repeated = new Set<string>()
+  for (const [pledge, { saying }] of sketches) {
+    if (saying === null) continue
+    if (unique.has(saying)) repeated.add(saying)
+    unique.set(saying, pledge)
   }
-  return new Map(
-    values.flatMap((value): [string, T][] => {
-      const key = toKey(value)
-      return key !== null && counts.get(key) === 1 ? [[key, value]] : []
-    }),
-  )
+  for (const saying of repeated) unique.delete(saying)
+  return unique
 }
 
 /** What a pledge is known by whatever its ID: who promised how much of what aid, and when; null without a sum. */

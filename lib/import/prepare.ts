@@ -1,3 +1,4 @@
+import type { Drawer } from './drawer'
 import { scoreSheet } from './kiel/columns'
 import { toFindDonor } from './kiel/donors'
 import { readKielFile } from './kiel/read-file'
@@ -23,6 +24,8 @@ export type PrepareOptions = {
   /** Name of the sheet; null to find the one with the needed columns. */
   sheet: string | null
   onlyMilitary: boolean
+  /** Has to stay open as long as the release is in use. */
+  drawer: Drawer
   onProgress?: OnProgress
 }
 
@@ -70,6 +73,7 @@ async function readFile(table: OpenedTable, options: PrepareOptions): Promise<Pr
     dateSystem: table.dateSystem,
     findDonor: toFindDonor(options.donors),
     onlyMilitary: options.onlyMilitary,
+    drawer: options.drawer,
   })
   if (!read.ok) return read
   return {

@@ -17,11 +17,12 @@ export type RowAccount = {
 
 /** What a file says, whatever kind of file it is. */
 export type Release = {
+  /** What each says is read from where it was put aside, anew each time that it is asked for. */
   pledges: ReleasedPledge[]
   rowsRead: number
-  /** The account of every row, by row number: as many as were read. */
-  rows: RowAccount[]
-  /** Entries of the catalogue that its items are of: those that it lacks are made. */
+  /** The account of every row, by row number: as many as were read. They are not held in memory. */
+  rows: Iterable<RowAccount>
+  /** Entries of the catalogue that its items are of, each once: those that it lacks are made. */
   entries: { key: string; designation: string; class: EquipmentClass }[]
   problems: CellProblem[]
   /** Units of heavy weapons, and how many of them no rule gives a class. */

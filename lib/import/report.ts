@@ -20,18 +20,22 @@ export function toReport(
   notices: readonly string[],
 ): ImportReport {
   return {
-    rows: {
-      read: rowsRead,
-      used: rows.filter(({ setAside }) => setAside === null).length,
-      setAside: rows.flatMap(({ number, setAside }) =>
-        setAside === null ? [] : [{ row: number, reason: setAside }],
-      ),
-    },
+    rows: { read: rowsRead, ...toRowCounts(rows) },
     ...toPlanCounts(planned),
     problems: { ...countKinds(problems), list: problems.toSorted((a, b) => a.row - b.row) },
     heavyWeapons,
     notices: [...notices],
   }
+}
+
+function toRowCounts(rows: Release['rows']): Omit<ImportReport['rows'], 'read'> {
+  const setAside: ImportReport['rows']['setAside'] = []
+  let used = 0
+  for (const { number, setAside: reason } of rows) {
+    if (reason === null) used += 1
+    else setAside.push({ row: number, reason })
+  }
+  return { used, setAside }
 }
 
 function toPlanCounts(

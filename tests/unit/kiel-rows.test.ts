@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { withDrawer } from '@/lib/import/drawer'
 import { findHeading } from '@/lib/import/kiel/columns'
 import { toFindDonor } from '@/lib/import/kiel/donors'
+import type { KielPledge } from '@/lib/import/kiel/pledge'
 import { readRelease } from '@/lib/import/kiel/read-release'
 import type { Cell } from '@/lib/import/table/table'
 
@@ -65,13 +67,15 @@ async function read(rows: readonly Row[], onlyMilitary = false) {
   async function* all() {
     yield* numbered
   }
-  const release = await readRelease(all(), found.heading, {
-    dateSystem: 1900,
-    findDonor: toFindDonor(DONORS),
-    onlyMilitary,
-  })
+  const { heading } = found
+  const pledges: KielPledge[] = []
+  const options = { dateSystem: 1900, findDonor: toFindDonor(DONORS), onlyMilitary } as const
+  const release = await withDrawer((drawer) =>
+    readRelease(all(), heading, { ...options, drawer }, (pledge) => pledges.push(pledge)),
+  )
   return {
     ...release,
+    pledges,
     told: release.problems.map(({ kind, column, found: cell }) => `${kind} ${column} ${cell}`),
   }
 }

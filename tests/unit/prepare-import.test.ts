@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { withDrawer } from '@/lib/import/drawer'
 import { prepareImport } from '@/lib/import/prepare'
 import type { Cell, OpenedTable, TableSheet } from '@/lib/import/table/table'
 
@@ -33,7 +34,9 @@ function prepare(sheets: TableSheet[], name: string | null = null) {
     reading: 'Excel workbook',
   }
   const donors = [{ code: 'DNK', name: 'Denmark' }]
-  return prepareImport(table, { donors, sheet: name, onlyMilitary: false })
+  return withDrawer((drawer) =>
+    prepareImport(table, { donors, sheet: name, onlyMilitary: false, drawer }),
+  )
 }
 
 const README = sheet('ReadMe', [['Ukraine Support Tracker'], ['ID', 'an identifier']])

@@ -1,28 +1,62 @@
+import type { PledgeInput } from '@/lib/domain/pledge'
+import type { Drawer } from '../drawer'
+import type { ReleasedPledge } from '../plan'
 import type { Release, RowAccount } from '../release'
 import { roundTo } from './amounts'
+import type { EquipmentEntry } from './classify'
 import { countHeavyWeapons } from './heavy-weapons'
 import type { KielPledge } from './pledge'
 import type { KielRelease } from './read-release'
 import type { SetAside } from './read-row'
 import type { FileFigures, KielRow } from './row'
 
-/** What a release of the Ukraine Support Tracker says, with the account of every row of it. */
-export function toRelease(read: KielRelease): Release {
+/**
+ * Takes the pledges of a release of the Ukraine Support Tracker one by one, and puts aside what they say and the account
+ * of each of their rows; once all are there, tells what the release says.
+ */
+export function openAccount(drawer: Drawer) {
+  const pledges: ReleasedPledge[] = []
+  const entries = new Map<string, EquipmentEntry>()
+  const heavyWeapons = { units: 0, withoutClass: 0 }
+  /** By row number, where its account is. */
+  const accounts: (number | undefined)[] = []
+  const putRow = (row: RowAccount) => {
+    accounts[row.number] = drawer.put(row)
+  }
   return {
-    pledges: read.pledges.map(({ externalId, input }) => ({ externalId, input })),
-    rowsRead: read.rowsRead,
-    rows: toRowAccounts(read),
-    entries: read.pledges.flatMap(({ entries }) => entries),
-    problems: read.problems,
-    heavyWeapons: countHeavyWeapons(
-      read.pledges.flatMap(({ rows }) => rows.flatMap(({ item }) => item ?? [])),
-    ),
+    take: (pledge: KielPledge) => {
+      pledges.push(toReleased(pledge, drawer))
+      for (const entry of pledge.entries) entries.set(entry.key, entry)
+      const counted = countHeavyWeapons(pledge.rows.flatMap(({ item }) => item ?? []))
+      heavyWeapons.units += counted.units
+      heavyWeapons.withoutClass += counted.withoutClass
+      for (const row of pledge.rows) putRow(toUsed(row, pledge))
+    },
+    close: ({ rowsRead, setAside, problems }: KielRelease): Release => {
+      for (const row of setAside) putRow(toSetAside(row))
+      const rows = { [Symbol.iterator]: () => readAccounts(accounts, drawer) }
+      return { pledges, rowsRead, rows, entries: [...entries.values()], problems, heavyWeapons }
+    },
   }
 }
 
-function toRowAccounts({ pledges, setAside }: KielRelease): RowAccount[] {
-  const used = pledges.flatMap((pledge) => pledge.rows.map((row) => toUsed(row, pledge)))
-  return [...used, ...setAside.map(toSetAside)].toSorted((a, b) => a.number - b.number)
+function toReleased({ externalId, input }: KielPledge, drawer: Drawer): ReleasedPledge {
+  const number = drawer.put(input)
+  return {
+    externalId,
+    get input() {
+      return drawer.get<PledgeInput>(number)
+    },
+  }
+}
+
+function* readAccounts(
+  accounts: readonly (number | undefined)[],
+  drawer: Drawer,
+): Generator<RowAccount> {
+  for (const number of accounts) {
+    if (number !== undefined) yield drawer.get<RowAccount>(number)
+  }
 }
 
 function toUsed(row: KielRow, { externalId, positions }: KielPledge): RowAccount {

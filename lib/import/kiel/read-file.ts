@@ -1,6 +1,6 @@
 import type { ReadFile } from '../release'
 import type { TableRow } from '../table/table'
-import { toRelease } from './account'
+import { openAccount } from './account'
 import { findHeading, type Heading } from './columns'
 import { type KielRelease, type ReleaseOptions, readRelease } from './read-release'
 
@@ -12,13 +12,14 @@ export async function readKielFile(
 ): Promise<ReadFile> {
   const found = findHeading(head)
   if (!found.ok) return found
-  const read = await readRelease(all, found.heading, options)
+  const account = openAccount(options.drawer)
+  const read = await readRelease(all, found.heading, options, account.take)
   const message = explainUnusable(read, found.heading)
   if (message) {
     const { unknownDonors } = read
     return { ok: false, message, ...(unknownDonors.length > 0 && { unknownDonors }) }
   }
-  return { ok: true, notices: found.heading.notices, release: toRelease(read) }
+  return { ok: true, notices: found.heading.notices, release: account.close(read) }
 }
 
 /** Why nothing of a file may be written, or null. */

@@ -1,3 +1,4 @@
+import type { Drawer } from '../drawer'
 import type { CellProblem } from '../problem'
 import type { TableRow } from '../table/table'
 import { isError } from './cells'
@@ -7,9 +8,8 @@ import { type KielPledge, toPledge } from './pledge'
 import { readRow, type SetAside } from './read-row'
 import type { KielRow } from './row'
 
-/** Everything that a release says, and an account of every row of it. */
+/** What is to be known of a release beside its pledges. */
 export type KielRelease = {
-  pledges: KielPledge[]
   problems: CellProblem[]
   setAside: SetAside[]
   rowsRead: number
@@ -24,16 +24,22 @@ export type ReleaseOptions = {
   dateSystem: 1900 | 1904
   findDonor: FindDonor
   onlyMilitary: boolean
+  /** Rows wait there for the others of their ID. */
+  drawer: Drawer
 }
+type Take = (pledge: KielPledge) => void
 
-/** Reads the rows below the headings. Rows of one ID may stand anywhere in the file. */
+/**
+ * Reads the rows below the headings, and hands over one pledge after the other, in the order of their first rows. Rows
+ * of one ID may stand anywhere in the file.
+ */
 export async function readRelease(
   rows: AsyncIterable<TableRow>,
   heading: Heading,
   options: ReleaseOptions,
+  take: Take,
 ): Promise<KielRelease> {
   const release: KielRelease = {
-    pledges: [],
     problems: [],
     setAside: [],
     rowsRead: 0,
@@ -41,11 +47,14 @@ export async function readRelease(
     failedFormulas: [],
     contradictions: [],
   }
-  const byId = new Map<string, KielRow[]>()
+  const byId = new Map<string, number[]>()
   for await (const row of rows) {
     if (row.number > heading.row) takeRow(row, { heading, ...options }, release, byId)
   }
-  for (const [id, own] of byId) addPledges(id, own, options, release)
+  for (const [id, numbers] of byId) {
+    const own = numbers.map((number) => options.drawer.get<KielRow>(number))
+    addPledges(id, own, options, { release, take })
+  }
   return release
 }
 
@@ -53,7 +62,7 @@ function takeRow(
   source: TableRow,
   options: ReleaseOptions & { heading: Heading },
   release: KielRelease,
-  byId: Map<string, KielRow[]>,
+  byId: Map<string, number[]>,
 ): void {
   release.rowsRead += 1
   release.failedFormulas.push(...listFailedFormulas(source, options.heading))
@@ -68,9 +77,10 @@ function takeRow(
   }
   const { row } = read
   release.problems.push(...read.problems)
+  const number = options.drawer.put(row)
   const own = byId.get(row.id)
-  if (own) own.push(row)
-  else byId.set(row.id, [row])
+  if (own) own.push(number)
+  else byId.set(row.id, [number])
 }
 
 function listFailedFormulas({ number, cells }: TableRow, { columns, names }: Heading) {
@@ -85,8 +95,9 @@ function addPledges(
   id: string,
   rows: KielRow[],
   { onlyMilitary }: ReleaseOptions,
-  release: KielRelease,
+  into: { release: KielRelease; take: Take },
 ): void {
+  const { release } = into
   const donors = [...new Set(rows.map(({ donorCode }) => donorCode))]
   if (donors.length > 1) {
     release.contradictions.push({ id, donors })
@@ -102,19 +113,23 @@ function addPledges(
     if (onlyMilitary && type !== 'military') {
       const reason = `Only military aid was asked for; this is ${type}.`
       release.setAside.push(...own.map((row) => toSetAside(row, externalId, reason)))
-    } else addPledge(externalId, own, release)
+    } else addPledge(externalId, own, into)
   }
 }
 
-function addPledge(externalId: string, rows: KielRow[], release: KielRelease): void {
+function addPledge(
+  externalId: string,
+  rows: KielRow[],
+  { release, take }: { release: KielRelease; take: Take },
+): void {
   const made = toPledge(externalId, rows)
   if (!made.ok) {
     const reason = `The ledger cannot hold what the rows of this ID say: ${made.message}`
     release.setAside.push(...rows.map((row) => toSetAside(row, externalId, reason)))
     return
   }
-  release.pledges.push(made.pledge)
   release.problems.push(...made.pledge.notes)
+  take(made.pledge)
 }
 
 function toSetAside(row: KielRow, externalId: string, reason: string): SetAside {
