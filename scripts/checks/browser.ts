@@ -33,8 +33,8 @@ function readCount(): Count {
   try {
     const { stats }: Report = JSON.parse(readFileSync(REPORT, 'utf8'))
     return {
-      passed: stats.expected,
-      failed: stats.unexpected + stats.flaky,
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected,
       skipped: stats.skipped,
     }
   } catch {
