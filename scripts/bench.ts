@@ -3,6 +3,7 @@ import { availableParallelism, loadavg } from 'node:os'
 import { measureAggregates } from './bench/aggregates'
 import { makeDatabase, makeFolder } from './bench/database'
 import { measureExport } from './bench/export'
+import { measureImports } from './bench/imports'
 import { measurePages } from './bench/pages'
 import { measurePublishing } from './bench/publishing'
 import { startServer } from './bench/server'
@@ -12,16 +13,20 @@ import { ensureClient } from './steps/client'
 import { endPlainly } from './steps/failure'
 import { step } from './steps/step'
 
-// `npm run bench -- [--keep] [pledges …]`: measures the tracker on generated databases. docs/bench.md
+// `npm run bench -- [--keep] [pledges …] [--imports [release …]]`: measures the tracker on generated databases, and
+// imports alone with --imports. docs/bench.md
 
 const IDLE_MS = 3000
 
-async function bench(counts: readonly number[], isKept: boolean): Promise<void> {
+type Asked = { counts: readonly number[]; releases: readonly string[]; isKept: boolean }
+
+async function bench({ counts, releases, isKept }: Asked): Promise<void> {
   await ensureClient()
-  await ensureBuild()
   const folder = makeFolder()
   try {
+    if (counts.length > 0) await ensureBuild()
     for (const count of counts) await benchOne(folder, count)
+    print(await measureImports(folder, releases))
   } finally {
     if (isKept) console.log(`The databases are kept in ${folder}`)
     else rmSync(folder, { recursive: true, force: true })
@@ -39,6 +44,10 @@ async function benchOne(folder: string, count: number): Promise<void> {
     ...(await measureServer(file)),
     ...(await measurePublishing(file)),
   ]
+  print(lines)
+}
+
+function print(lines: readonly Line[]): void {
   console.log(`\n${toTable(lines)}\n\n${describeMachine()}\n`)
 }
 
@@ -65,8 +74,13 @@ async function measureServer(file: string): Promise<Line[]> {
   }
 }
 
+const COUNTS = [100_000, 1_000_000]
+
 const given = process.argv.slice(2)
 const counts = given.filter((argument) => /^\d+$/.test(argument)).map(Number)
-await bench(counts.length > 0 ? counts : [100_000, 1_000_000], given.includes('--keep')).catch(
-  endPlainly,
-)
+const isImportsOnly = given.includes('--imports')
+await bench({
+  counts: isImportsOnly || counts.length > 0 ? counts : COUNTS,
+  releases: given.filter((argument) => /\.(xlsx|csv)$/i.test(argument)),
+  isKept: given.includes('--keep'),
+}).catch(endPlainly)

@@ -13,13 +13,17 @@ export function makeFolder(): string {
 }
 
 /** A database of so many generated pledges, after the first facts. */
-export async function makeDatabase(folder: string, pledges: number): Promise<string> {
-  const file = join(folder, `pledges-${pledges}.db`)
+export async function makeDatabase(
+  folder: string,
+  pledges: number,
+  name = `pledges-${pledges}.db`,
+): Promise<string> {
+  const file = join(folder, name)
   await migrate(file)
   const client = openWriter(file)
   await seed(client)
   await client.$disconnect()
-  fillFast(file, pledges)
+  if (pledges > 0) fillFast(file, pledges)
   return file
 }
 

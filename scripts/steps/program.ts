@@ -6,13 +6,25 @@ type Options = {
   timeoutMs?: number
 }
 
+type Ended = { code: number; printed: string }
+
 /** Runs one of the installed programs with this Node, and returns its exit code and, where kept, what it printed. */
-export async function runProgram(
+export function runProgram(
+  script: string,
+  args: readonly string[],
+  options: Options,
+): Promise<Ended> {
+  return runNode([], script, args, options)
+}
+
+/** The same with flags for Node itself. */
+export async function runNode(
+  flags: readonly string[],
   script: string,
   args: readonly string[],
   { output, env, timeoutMs }: Options,
-): Promise<{ code: number; printed: string }> {
-  const child = spawn(process.execPath, [script, ...args], {
+): Promise<Ended> {
+  const child = spawn(process.execPath, [...flags, script, ...args], {
     stdio: output === 'shown' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
     timeout: timeoutMs,

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { MEMORY_FLAGS } from '@/lib/import/memory-flags'
 import { FILES, findFolder, writeJson } from './folder'
 import { readStage, type Step } from './stage'
 
@@ -19,6 +20,7 @@ export function startStep(token: string, step: Step): void {
   const child = spawn(
     process.execPath,
     [
+      ...MEMORY_FLAGS,
       '--import',
       'tsx',
       join(/* turbopackIgnore: true */ root, 'scripts', 'import-upload.ts'),
