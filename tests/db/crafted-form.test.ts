@@ -39,6 +39,7 @@ const name = fc.oneof(
   fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join('.').replaceAll('.[', '[')),
   fc.constantFrom('__intent__', '__state__', 'intent', 'base.pledge', 'draft.id', 'formKey'),
 )
+const row = fc.oneof(fc.integer(), fc.constantFrom(0, 1, 1_073_741_824))
 const value = fc.oneof(
   fc.string(),
   fc.json(),
@@ -46,7 +47,10 @@ const value = fc.oneof(
   fc
     .record({
       type: fc.constantFrom('insert', 'remove', 'reorder', 'update', 'reset', 'validate', 'x'),
-      payload: fc.record({ name, index: fc.integer(), from: fc.integer(), to: fc.integer() }),
+      payload: fc.record(
+        { name, index: row, from: row, to: row, value: fc.json() },
+        { requiredKeys: ['name'] },
+      ),
     })
     .map((intent) => JSON.stringify(intent)),
 )
@@ -70,6 +74,20 @@ describe('a post that no form of ours sends', () => {
       }),
       { numRuns: 1000 },
     )
+  })
+
+  it.each([
+    { type: 'reset', payload: { name: 'tranches', index: 1_073_741_824 } },
+    { type: 'update', payload: { name: 'tranches', index: 1_073_741_824, value: 'x' } },
+    { type: 'update', payload: { name: 'sources[1073741824]', value: 'x' } },
+    { type: 'insert', payload: { name: 'sources[1073741824].statedAmounts' } },
+    { type: 'remove', payload: { name: 'items[99999999][0]', index: 0 } },
+  ])('with an intent that reaches for a row far off says nothing: %j', (intent) => {
+    const formData = toFormData([
+      ['summary', 'Tanks'],
+      ['__intent__', JSON.stringify(intent)],
+    ])
+    expect(parseTyped(formData).payload).toEqual({})
   })
 
   it('with what is text where a list belongs is a form without a list', async () => {

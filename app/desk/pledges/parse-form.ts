@@ -1,10 +1,11 @@
-import { parse, type Submission } from '@conform-to/react'
+import type { Submission } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { today } from '@/lib/clock'
 import { readCatalogue } from '@/lib/db/catalogue'
 import type { PledgeFields } from '@/lib/domain/pledge-fields'
 import { type CheckedForm, pledgeFormSchema } from '@/lib/domain/pledge-form'
 import type { FormRequest } from '@/lib/domain/pledge-request'
+import { parseOnly, pick, readWellFormed } from './well-formed'
 
 export type Submitted = Submission<unknown, string[], CheckedForm | undefined>
 
@@ -42,35 +43,6 @@ export function parseTyped(formData: FormData): Submitted {
 export function readTyped(formData: FormData): Record<string, unknown> {
   const isContent = (name: string) => TYPED.some((field) => name.split(/[.[]/)[0] === field)
   return toTyped(parseTyped(pick(formData, isContent)))
-}
-
-/** Conform throws at names and intents that no form of ours sends: a form with one of them says nothing. */
-function readWellFormed(formData: FormData): FormData {
-  const kept = pick(formData, isKept)
-  try {
-    parseOnly(kept)
-    return kept
-  } catch {
-    return new FormData()
-  }
-}
-
-function parseOnly(formData: FormData): Submission<unknown, string[], undefined> {
-  return parse<undefined, string[]>(formData, { resolve: () => ({}) })
-}
-
-/**
- * What is never to be echoed does not even enter what is. Nor does a row so far off that the rows before it, all of
- * them empty, would fill the memory.
- */
-function isKept(name: string): boolean {
-  return !name.startsWith('signIn.') && !/\[\d{4,}\]/.test(name)
-}
-
-function pick(formData: FormData, isWanted: (name: string) => boolean): FormData {
-  const picked = new FormData()
-  for (const [name, value] of formData) if (isWanted(name)) picked.append(name, value)
-  return picked
 }
 
 /** What was typed, field by field, as a draft keeps it. */
