@@ -1,6 +1,6 @@
 import { browserTests } from './checks/browser'
 import { code } from './checks/code'
-import { type Count, NOTHING, sum } from './checks/count'
+import { type Count, failure, NOTHING, sum } from './checks/count'
 import { vitest } from './checks/vitest'
 import { ensureBuild } from './steps/build'
 import { ensureClient } from './steps/client'
@@ -12,30 +12,38 @@ const BIOME = 'node_modules/@biomejs/biome/bin/biome'
 export async function test(): Promise<void> {
   const start = performance.now()
   const counts = [
-    await preparation(ensureClient),
+    await preparation('Database client', ensureClient),
     await code('Lint', BIOME, ['check', '--error-on-warnings', '.']),
     await code('Route types', 'node_modules/next/dist/bin/next', ['typegen'], NOTHING),
     await code('Types', 'node_modules/typescript/bin/tsc', ['--noEmit']),
     await code('Unused code', 'node_modules/knip/bin/knip.js', ['--no-progress']),
     await vitest(),
   ]
-  const build = await preparation(ensureBuild)
+  const build = await preparation('Pages', ensureBuild)
   counts.push(build)
-  if (build.failed === 0) counts.push(await browserTests())
+  if (build.failed.length === 0) counts.push(await browserTests())
   else console.log('Browser tests: not run, since there are no pages to open')
-  const { passed, failed, skipped } = sum(counts)
   console.log(`\nTook ${Math.round((performance.now() - start) / 1000)} s.`)
-  console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
-  process.exitCode = failed > 0 ? 1 : 0
+  report(sum(counts))
+}
+
+/** Names what failed last of all, for a reader who sees only the end. */
+function report({ passed, skipped, failed, retried }: Count): void {
+  for (const name of retried) console.log(`Passed at the second try: ${name}`)
+  for (const name of failed) console.log(`Failed: ${name}`)
+  console.log(
+    `${passed} passed, ${failed.length} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+  )
+  process.exitCode = failed.length > 0 ? 1 : 0
 }
 
 /** What has to be there for the tests counts only when it fails. */
-async function preparation(prepare: () => Promise<void>): Promise<Count> {
+async function preparation(name: string, prepare: () => Promise<void>): Promise<Count> {
   try {
     await prepare()
     return NOTHING
   } catch (error) {
     console.error(error instanceof PlainFailure ? error.message : error)
-    return { ...NOTHING, failed: 1 }
+    return failure(name)
   }
 }

@@ -1,5 +1,5 @@
 import { runProgram } from '../steps/program'
-import { ONE_FAILED, ONE_PASSED } from './count'
+import { failure, ONE_PASSED } from './count'
 
 /** Runs a program that reads the code; what it prints is shown when it objects. It counts as one. */
 export async function code(
@@ -15,5 +15,5 @@ export async function code(
   console.log(`${result.code === 0 ? 'passed' : 'failed'} (${seconds} s)`)
   if (result.code === 0) return whenPassed
   console.log(`\n${result.printed}\n`)
-  return ONE_FAILED
+  return failure(name)
 }

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs'
+import { relative } from 'node:path'
 import { runProgram } from '../steps/program'
-import { type Count, NOTHING, ONE_FAILED } from './count'
+import { type Count, failure, NOTHING, sum } from './count'
 
 const REPORT = 'test-results/vitest.json'
 
@@ -15,30 +16,39 @@ export async function vitest(): Promise<Count> {
     timeoutMs: 360_000,
   })
   const count = readCount()
-  // Something outside the tests can fail as well.
-  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count
+  // Something outside the tests can fail as well: a worker may end, or a promise be rejected after its test.
+  return code !== 0 && count.failed.length === 0
+    ? sum([count, failure('unit and database tests, outside of a test (the reason stands above)')])
+    : count
 }
 
 type Report = {
   numPassedTests: number
-  numFailedTests: number
   numPendingTests: number
   numTodoTests: number
-  testResults: { status: string; assertionResults: unknown[] }[]
+  testResults: {
+    name: string
+    status: string
+    assertionResults: { status: string; fullName: string }[]
+  }[]
 }
 
 function readCount(): Count {
   const report = readReport()
-  if (!report) return ONE_FAILED
-  const unloadable = report.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  )
+  if (!report) return failure('unit and database tests, which left no report')
   return {
     ...NOTHING,
     passed: report.numPassedTests,
-    failed: report.numFailedTests + unloadable.length,
+    failed: report.testResults.flatMap(readFailed),
     skipped: report.numPendingTests + report.numTodoTests,
   }
+}
+
+function readFailed({ name, status, assertionResults }: Report['testResults'][number]): string[] {
+  const file = relative(process.cwd(), name)
+  const failed = assertionResults.filter((test) => test.status === 'failed')
+  const isUnloadable = status === 'failed' && failed.length === 0
+  return isUnloadable ? [file] : failed.map(({ fullName }) => `${file} › ${fullName}`)
 }
 
 function readReport(): Report | null {
