@@ -1,10 +1,9 @@
 import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import { unstable_rethrow } from 'next/navigation'
-import { Suspense } from 'react'
 import { NavigationProgress } from '@/components/ui/navigation-progress'
 import { SiteFooter } from '@/components/ui/site-footer'
-import { SiteHeader, SiteHeaderAtRest } from '@/components/ui/site-header'
+import { SiteHeader } from '@/components/ui/site-header'
 import { getActor } from '@/lib/auth/session'
 import { requireEnvironment } from '@/lib/env'
 import { formatRegion } from '@/lib/format'
@@ -62,16 +61,12 @@ export default async function RootLayout({ children }: { children: React.ReactNo
         >
           Skip to the content
         </a>
-        <Suspense fallback={<SiteHeaderAtRest {...header} />}>
-          <NavigationProgress />
-          <SiteHeader {...header} />
-        </Suspense>
+        <NavigationProgress />
+        <SiteHeader {...header} />
         <main id="content" tabIndex={-1} className="page pb-16 outline-none">
           {children}
         </main>
-        <Suspense>
-          <SiteFooter recipient={formatRegion(requireEnvironment().RECIPIENT)} />
-        </Suspense>
+        <SiteFooter recipient={formatRegion(requireEnvironment().RECIPIENT)} />
       </body>
     </html>
   )

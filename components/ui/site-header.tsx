@@ -21,16 +21,8 @@ type Props = {
 }
 
 /** The site’s places; the filter in the address carries over from one to the next. */
-export function SiteHeader(props: Props) {
-  return <Bar query={useFilterQuery()} {...props} />
-}
-
-/** The same before the address is known. */
-export function SiteHeaderAtRest(props: Props) {
-  return <Bar query="" {...props} />
-}
-
-function Bar({ query, person, signOut }: Props & { query: string }) {
+export function SiteHeader({ person, signOut }: Props) {
+  const query = useFilterQuery()
   return (
     <header className="border-rule border-b">
       <nav

@@ -38,6 +38,18 @@ test('the filter is a form that leads to an address one can share', async ({ pag
   await expect(page.getByTestId('sum')).toHaveText(/^US\$/)
 })
 
+test('the filter stays when one goes from page to page', async ({ page }) => {
+  await page.goto('/pledges?donors=DNK&from=2023-04-20&to=2023-04-20')
+  for (const [place, path] of [
+    ['Overview', '/'],
+    ['Reports', '/reports'],
+    ['What counts and how', '/methodology'],
+  ] as const) {
+    await page.getByRole('link', { name: place }).click()
+    await expect(page).toHaveURL(`${path}?donors=DNK&from=2023-04-20&to=2023-04-20`)
+  }
+})
+
 test('the table can be paged and sorted', async ({ page }) => {
   await page.goto('/pledges')
   const [sum, count] = [await shownSum(page), await shownCount(page)]
