@@ -23,7 +23,7 @@ function askOf(sums: readonly Sum[], stated: readonly Sum[]): string | null {
     const alike = stated.filter((other) => isSameNumber(other, sum))
     const [other] = alike
     if (!other || alike.some(({ currency }) => currency === sum.currency)) continue
-    return `A source states ${written(other)}, the same number in another currency: is ${written(sum)} right?`
+    return `A source states ${writeSum(other)}, the same number in another currency: is ${writeSum(sum)} right?`
   }
   return null
 }
@@ -44,6 +44,7 @@ function isSameNumber(a: Sum, b: Sum): boolean {
   return scaled(a, b) === scaled(b, a)
 }
 
-function written({ minor, currency }: Sum): string {
+/** `EUR 28,900,000`, as a question names a sum. */
+export function writeSum({ minor, currency }: Sum): string {
   return `${currency} ${toGrouped(toDecimalText(minor, currency))}`
 }

@@ -73,7 +73,9 @@ export type PledgeFields = {
   sources?: SourceFields[]
   changeKind?: string
   reason?: string
+  /** `on` where a question about the currency or the figures was answered. */
   confirmCurrency?: string
+  confirmFigures?: string
 }
 
 /** How the parts of a joint tranche are known, as the form asks for it. */

@@ -2,13 +2,14 @@ import * as z from 'zod'
 import { listCurrencyQuestions } from './currency-questions'
 import { listDateProblems } from './date-problems'
 import { requiredLines } from './fields'
+import { listFigureQuestions } from './figure-questions'
 import { compareInForm } from './form-order'
 import { type ContentProblem, type PledgeInput, pledgeInputSchema } from './pledge'
 import type { PledgeFields } from './pledge-fields'
 import { listDonors } from './pledge-typed'
 import { readDates, readFields, type Writing } from './pledge-writing'
 import { sentFieldsSchema } from './sent-fields'
-import type { ChangeKind } from './vocabulary'
+import { type ChangeKind, keysOf } from './vocabulary'
 
 /** What the form is checked against beside the content's own rules. */
 export type FormRules = {
@@ -91,8 +92,18 @@ function listProblems(
     ...listUnknown(input, rules),
     ...listDateProblems(input, rules.today),
   ]
-  if (problems.length > 0 || fields.confirmCurrency === 'on') return problems
-  return listCurrencyQuestions(input).map(({ message }) => ({ path: ['confirmCurrency'], message }))
+  return problems.length > 0 ? problems : listQuestions(input, fields)
+}
+
+/** What is asked once everything else is in order, until it is confirmed. */
+function listQuestions(input: PledgeInput, fields: PledgeFields): ContentProblem[] {
+  const questions = {
+    confirmCurrency: listCurrencyQuestions(input).map(({ message }) => message),
+    confirmFigures: listFigureQuestions(input),
+  }
+  return keysOf(questions)
+    .filter((name) => fields[name] !== 'on')
+    .flatMap((name) => questions[name].map((message) => ({ path: [name], message })))
 }
 
 /** Shares said to be stated, and none of them given. */

@@ -121,12 +121,12 @@ function readCount(text: string | undefined): number | string | null {
   return isPlain || isGrouped ? Number(typed.replace(/[ ,\u00a0\u202f]/g, '')) : typed
 }
 
-/** `33.33` or `33.33 %` in basis points, exactly; a third decimal stays a fraction, which the schema refuses. */
-function readShare(text: string | undefined): number | null {
+/** `33.33` or `33.33 %` in basis points, exactly; a third decimal stays a fraction, and what is none text, which the schema refuses. */
+function readShare(text: string | undefined): number | string | null {
   const typed = text?.replace('%', '').trim() ?? ''
   if (typed === '') return null
   const match = /^(-?)(\d{1,6})(?:\.(\d{1,6}))?$/.exec(typed)
-  if (!match) return Number.NaN
+  if (!match) return typed
   const [, sign = '', whole = '', decimals = ''] = match
   const digits = decimals.replace(/0+$/, '').padEnd(2, '0')
   return Number(`${sign}${whole}${digits.slice(0, 2)}.${digits.slice(2) || '0'}`)

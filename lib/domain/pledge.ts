@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { amountSchema, statedAmountSchema } from './amounts'
 import {
+  besideFields,
   daySchema,
   optionalImpreciseDateSchema,
   optionalLines,
@@ -20,18 +21,28 @@ import { AID_TYPES, CATEGORIES, keysOf } from './vocabulary'
 
 const OUT_OF_RANGE = 'A share lies between 0 and 100 %.'
 
+function explainShare(input: unknown): string {
+  return typeof input === 'string' && /^\d+,\d+$/.test(input)
+    ? `A comma cannot stand before decimals: write ${input.replace(',', '.')}, with a point.`
+    : 'Enter a share as a number.'
+}
+
 const donorShareSchema = z.object({
   code: z.string().regex(/^[A-Z]{3}$/, 'Choose a donor from the list.'),
   /** Stated part in basis points (5000 = one half); null where parts are equal. */
   shareBasisPoints: z
-    .number('Enter a share as a number.')
+    .number({ error: ({ input }) => explainShare(input) })
     .int('A share has at most two decimals.')
     .min(0, OUT_OF_RANGE)
     .max(10_000, OUT_OF_RANGE)
     .nullish()
     .transform((value) => value ?? null),
 })
-type DonorShare = z.output<typeof donorShareSchema>
+const sharedSchema = z.object({
+  donors: z.array(donorShareSchema),
+  /** True where a source says how the donors share; false marks an equal split as assumed. */
+  sharesStated: z.boolean().default(false),
+})
 
 export const trancheSchema = z
   .object({
@@ -41,18 +52,20 @@ export const trancheSchema = z
       .array(donorShareSchema)
       .min(1, 'Choose at least one donor.')
       .max(60, 'A tranche has at most 60 donors; enter a group that gives as one by its own code.'),
-    /** True where a source says how the donors share; false marks an equal split as assumed. */
-    sharesStated: z.boolean().default(false),
+    sharesStated: sharedSchema.shape.sharesStated,
     amount: amountSchema,
     items: z
       .array(itemSchema)
       .max(200, 'A tranche holds at most 200 items; put the others into a further tranche.')
       .default([]),
   })
-  .superRefine(({ donors, sharesStated }, context) => {
-    const problem = describeShares(donors, sharesStated)
-    if (problem) context.addIssue({ code: 'custom', ...problem })
-  })
+  .and(
+    besideFields(({ donors, sharesStated }, context) => {
+      const shared = sharedSchema.safeParse({ donors, sharesStated })
+      const problem = shared.success && describeShares(shared.data)
+      if (problem) context.addIssue({ code: 'custom', ...problem })
+    }),
+  )
   .transform((tranche) => {
     const donors = tranche.donors.toSorted((a, b) => (a.code < b.code ? -1 : 1))
     // What one donor gives alone is not shared, whatever was left over from when there were two.
@@ -66,10 +79,10 @@ export const trancheSchema = z
   })
 
 /** What contradicts itself in the shares of a joint tranche, or null. */
-function describeShares(
-  donors: readonly DonorShare[],
-  sharesStated: boolean,
-): { path: string[]; message: string } | null {
+function describeShares({
+  donors,
+  sharesStated,
+}: z.output<typeof sharedSchema>): { path: string[]; message: string } | null {
   if (new Set(donors.map(({ code }) => code)).size < donors.length) {
     return { path: ['donors'], message: 'A donor stands here twice.' }
   }

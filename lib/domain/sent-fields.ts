@@ -70,5 +70,6 @@ export const sentFieldsSchema: z.ZodType<PledgeFields> = z
     changeKind: text,
     reason: text,
     confirmCurrency: text,
+    confirmFigures: text,
   })
   .catch({})

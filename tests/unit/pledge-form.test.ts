@@ -60,7 +60,11 @@ describe('the fields of the pledge form', () => {
     fc.assert(
       fc.property(pledgeWriting, (writing) => {
         const content = pledgeInputSchema.parse(writing)
-        const submission = check({ ...toFormFields(content), confirmCurrency: 'on' })
+        const submission = check({
+          ...toFormFields(content),
+          confirmCurrency: 'on',
+          confirmFigures: 'on',
+        })
         expect(submission).toMatchObject({ status: 'success' })
         if (submission.status === 'success')
           expect(submission.value).toEqual({ input: content, changeKind: 'new', reason: null })
@@ -174,6 +178,26 @@ describe('what is wrong', () => {
       {
         'tranches[0].shares.NLD': 'A share has at most two decimals.',
         'tranches[0].shares.DNK': 'A share has at most two decimals.',
+      },
+    ],
+    [
+      'a share with a comma',
+      withTranche({ donors: ['NLD', 'DNK'], split: 'stated', shares: { NLD: '50,0', DNK: '50' } }),
+      {
+        'tranches[0].shares.NLD': 'A comma cannot stand before decimals: write 50.0, with a point.',
+      },
+    ],
+    [
+      'shares that do not make the whole, beside whatever else',
+      withTranche({
+        announced: '30 February 2023',
+        donors: ['DNK', 'NLD'],
+        split: 'stated',
+        shares: { DNK: '50', NLD: '49.9' },
+      }),
+      {
+        'tranches[0].announced': expect.any(String),
+        'tranches[0].split': 'These shares make 99.9 %; they must make 100 %.',
       },
     ],
     [
@@ -322,5 +346,15 @@ describe('what is wrong', () => {
       ],
     })
     expect(problemsOf({ ...doubtful, confirmCurrency: 'on' })).toBeNull()
+  })
+
+  it('is asked for where more was allocated than pledged', () => {
+    const doubtful = withAmount({ allocated: '289m' })
+    expect(problemsOf(doubtful)).toEqual({
+      confirmFigures: [
+        'USD 289,000,000 allocated is more than USD 28,900,000 pledged: are both right?',
+      ],
+    })
+    expect(problemsOf({ ...doubtful, confirmFigures: 'on' })).toBeNull()
   })
 })

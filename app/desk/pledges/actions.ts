@@ -7,6 +7,7 @@ import { getActor } from '@/lib/auth/session'
 import { discardDraft, saveDraft } from '@/lib/db/drafts'
 import { readPreview } from '@/lib/db/preview'
 import { publishForm } from '@/lib/db/publish-form'
+import { listRecordQuestions } from '@/lib/db/record-questions'
 import { type FormRequest, parseFormRequest } from '@/lib/domain/pledge-request'
 import { toReference } from '@/lib/domain/published'
 import { whenWritable } from '../../when-writable'
@@ -61,8 +62,15 @@ async function take(userId: string, request: FormRequest, submission: Submitted)
   if (submission.status !== 'success' || !submission.value)
     return { lastResult: submission.reply() }
   const { value } = submission
+  const questions = isConfirmed(submission) ? [] : listRecordQuestions(value.input)
+  if (questions.length > 0)
+    return { lastResult: submission.reply({ fieldErrors: { confirmFigures: questions } }) }
   const outcome = await publishForm(userId, { ...request, ...value })
   return toAnswer(outcome, value.input, submission)
+}
+
+function isConfirmed({ payload }: Submitted): boolean {
+  return payload.confirmFigures === 'on'
 }
 
 async function keep(userId: string, request: FormRequest, submission: Submitted): Promise<Answer> {

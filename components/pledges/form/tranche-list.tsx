@@ -1,11 +1,11 @@
 import { Section } from '@/components/ui/section'
 import { TextField } from '@/components/ui/text-field'
 import type { PledgeFieldset } from './announced-fields'
-import { CurrencyQuestion } from './currency-question'
 import { DateField } from './date-field'
 import { DonorFields, type FormHandle, type TrancheMetadata } from './donor-fields'
 import type { FormOptions } from './form-state'
 import { ItemList } from './item-list'
+import { Question } from './question'
 import { RowButton } from './row-button'
 import { ValueFields } from './value-fields'
 import { toProps } from './wiring'
@@ -41,7 +41,8 @@ export function TrancheList({ form, fields, options }: Props) {
           />
         </fieldset>
       ))}
-      <CurrencyQuestion field={fields.confirmCurrency} />
+      <Question field={fields.confirmCurrency} confirm="The currency is right" />
+      <Question field={fields.confirmFigures} confirm="The figures are right" />
       <p className="mt-4">
         <RowButton
           isQuiet

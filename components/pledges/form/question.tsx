@@ -1,7 +1,9 @@
 import type { TextMetadata } from './wiring'
 
-/** Asked only where a source states the same number in another currency. */
-export function CurrencyQuestion({ field }: { field: TextMetadata }) {
+type Props = { field: TextMetadata; confirm: string }
+
+/** Asked where something is possible, but rarely right; shown only then, and after it was confirmed. */
+export function Question({ field, confirm }: Props) {
   const questions = field.errors ?? []
   if (questions.length === 0 && field.value !== 'on') return null
   return (
@@ -16,7 +18,7 @@ export function CurrencyQuestion({ field }: { field: TextMetadata }) {
           name={field.name}
           defaultChecked={field.initialValue === 'on'}
         />
-        The currency is right
+        {confirm}
       </label>
     </div>
   )
