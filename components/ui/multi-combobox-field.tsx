@@ -44,7 +44,13 @@ function MultiCombobox({ field, chosen, choose }: ComboboxProps) {
   const frame = useRef<HTMLDivElement>(null)
   const [typed, setTyped] = useState('')
   const found = useFound(options, typed.trim())
-  const { root, input } = useList()
+  const [left, setLeft] = useState('')
+  const leave = () => {
+    const named = found.find((option) => isCalled(option, typed.trim()))
+    if (named) choose([...new Set([...chosen, named.value])])
+    else setLeft(typed.trim())
+  }
+  const { root, input } = useList(leave)
   const values = chosen.flatMap((value) => options.find((option) => option.value === value) ?? [])
   return (
     <Combobox.Root
@@ -56,7 +62,9 @@ function MultiCombobox({ field, chosen, choose }: ComboboxProps) {
       value={values}
       isItemEqualToValue={isSame}
       onInputValueChange={(next, details) => {
-        if (!holdEscape(details)) setTyped(next)
+        if (holdEscape(details)) return
+        setTyped(next)
+        if (next !== '') setLeft('')
       }}
       onValueChange={(next, details) => {
         if (!holdEscape(details)) choose(next.map(({ value }) => value))
@@ -71,10 +79,16 @@ function MultiCombobox({ field, chosen, choose }: ComboboxProps) {
             <ComboboxItem key={option.value} choice={option} aside={option.value} />
           )}
         </ComboboxList>
+        <p role="status" className="mt-1 font-medium text-[13px] text-red empty:mt-0">
+          {left && `“${left}” was left without a choice and is not kept: choose it from the list.`}
+        </p>
       </div>
     </Combobox.Root>
   )
 }
+
+const isCalled = ({ label, value }: Choice, text: string) =>
+  [label, value].some((name) => name.toLowerCase() === text.toLowerCase())
 
 /** What is called so, by code or name: first what begins so, which Enter then chooses. */
 function useFound(options: readonly Choice[], text: string): readonly Choice[] {

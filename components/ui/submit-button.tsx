@@ -16,12 +16,20 @@ type Props = {
   value?: string
   /** What a screen reader says where the words alone do not tell one row's button from the next. */
   label?: string
+  /** Where the form is not sent by its own action alone: whether it is on its way. */
+  isOnItsWay?: boolean
   formAction?: (formData: FormData) => void
 }
 
 /** Sends its form. While the form is on its way a second press does nothing; the button keeps the focus. */
-export function SubmitButton({ children, look = 'main', label, ...button }: Props) {
-  const { pending } = useFormStatus()
+export function SubmitButton({
+  children,
+  look = 'main',
+  label,
+  isOnItsWay = false,
+  ...button
+}: Props) {
+  const pending = useFormStatus().pending || isOnItsWay
   return (
     <button
       type="submit"

@@ -2,34 +2,21 @@ import { expect, type Page, test } from '@playwright/test'
 import { expectNoBarrier } from '../support/barriers'
 import {
   chooseDonor,
-  comboboxOf,
   fillPlainPledge,
   problemsOf,
   publish,
   uniqueSummary,
 } from '../support/filled-form'
 import { addTwoRevisions } from '../support/humanitarian-pledge'
+import { KEEP, openForm, SAVED, waitForSave } from '../support/kept-form'
 import { addPerson, asAdministrator, openAs } from '../support/sign-in'
 import { expectFits } from '../support/width'
 
-// The draft that the pledge form saves by itself. The browser’s clock is moved on instead of waited for.
+// The draft that the pledge form saves by itself.
 
 test.use({ storageState: asAdministrator })
 
-const KEEP = '**/desk/drafts/keep'
-const SAVED = 'Draft saved just now. Visitors see it when you publish.'
 const AWAY = 'Not saved: the tracker cannot be reached.'
-
-async function open(page: Page, path: string): Promise<void> {
-  await page.clock.install()
-  await page.goto(path)
-  await expect(comboboxOf(page, 'Donors')).toBeVisible()
-}
-
-const openNew = (page: Page) => open(page, '/desk/pledges/new')
-
-/** As long as a change may stand unsaved. */
-const waitForSave = (page: Page) => page.clock.runFor(11_000)
 
 /** What the form reads that somebody had saved the same draft. */
 const besideOf = (name: string) =>
@@ -60,7 +47,7 @@ test('what is typed is kept as one draft, goes on from the desk, and ends when p
   page,
 }) => {
   const summary = uniqueSummary()
-  await openNew(page)
+  await openForm(page)
   await page.getByLabel('Summary').fill(summary)
   await waitForSave(page)
   await expect(page.getByText(SAVED)).toBeVisible()
@@ -86,7 +73,7 @@ test('a page that nobody types on saves nothing', async ({ page }) => {
   page.on('request', (request) => {
     if (request.url().endsWith('/desk/drafts/keep')) asked += 1
   })
-  await openNew(page)
+  await openForm(page)
   await page.getByLabel('Summary').click()
   await page.clock.runFor(30_000)
   expect(asked).toBe(0)
@@ -96,7 +83,7 @@ test('what was typed just before the page was left by a link is found at the des
   page,
 }) => {
   const summary = uniqueSummary()
-  await openNew(page)
+  await openForm(page)
   await chooseDonor(page, 'Finland')
   await fillPlainPledge(page, summary)
   const saving = page.waitForResponse(KEEP)
@@ -116,7 +103,7 @@ test('a lost session says so, loses nothing, and is saved once there is one agai
   page,
 }) => {
   const summary = uniqueSummary()
-  await openNew(page)
+  await openForm(page)
   const cookies = await page.context().cookies()
   await page.context().clearCookies()
   await page.getByLabel('Summary').fill(summary)
@@ -134,7 +121,7 @@ test('a tracker that cannot be reached is tried again, and nothing is sent to it
   page,
 }) => {
   const summary = uniqueSummary()
-  await openNew(page)
+  await openForm(page)
   await chooseDonor(page, 'Finland')
   await fillPlainPledge(page, summary)
   await page.context().setOffline(true)
@@ -157,7 +144,7 @@ test('saves whose answers are lost make one draft, and it is ended by its public
   page,
 }) => {
   const summary = uniqueSummary()
-  await openNew(page)
+  await openForm(page)
   await page.getByLabel('Summary').fill(summary)
   await loseNextAnswer(page)
   await waitForSave(page)
@@ -177,7 +164,7 @@ test('saves whose answers are lost make one draft, and it is ended by its public
 
 test('publishing during a slow save leaves no draft', async ({ page }) => {
   const summary = uniqueSummary()
-  await openNew(page)
+  await openForm(page)
   await chooseDonor(page, 'Finland')
   await fillPlainPledge(page, summary)
   let letGo = () => {}
@@ -200,7 +187,7 @@ test('publishing during a slow save leaves no draft', async ({ page }) => {
 
 test('what two people save of one draft stands side by side', async ({ browser, page }) => {
   const summary = uniqueSummary()
-  await openNew(page)
+  await openForm(page)
   await page.getByLabel('Summary').fill(summary)
   await page.getByRole('button', { name: 'Save draft' }).click()
   await page.waitForURL(/\/desk\/drafts\/\d+/)
@@ -208,7 +195,7 @@ test('what two people save of one draft stands side by side', async ({ browser, 
   const colleague = await addPerson(browser, 'editor')
   const other = await openAs(browser, colleague.storageState)
   const twin = await page.context().newPage()
-  for (const window of [page, other, twin]) await open(window, address)
+  for (const window of [page, other, twin]) await openForm(window, address)
   await other.getByLabel('Detail').fill('Theirs')
   await waitForSave(other)
   await expect(other.getByText(SAVED)).toBeVisible()
@@ -236,12 +223,12 @@ test('what two people save of one draft stands side by side', async ({ browser, 
 
 test('two windows of one person never overwrite each other', async ({ page }) => {
   const summary = uniqueSummary()
-  await openNew(page)
+  await openForm(page)
   await page.getByLabel('Summary').fill(summary)
   await page.getByRole('button', { name: 'Save draft' }).click()
   await page.waitForURL(/\/desk\/drafts\/\d+/)
   const twin = await page.context().newPage()
-  await open(twin, new URL(page.url()).pathname)
+  await openForm(twin, new URL(page.url()).pathname)
   await page.getByLabel('Detail').fill('One')
   await waitForSave(page)
   await expect(page.getByText(SAVED)).toBeVisible()
@@ -257,7 +244,7 @@ for (const taken of ['Publish mine as revision 4', 'Take theirs']) {
     const reference = await addTwoRevisions(summary)
     const other = await openAs(browser, asAdministrator)
     for (const window of [page, other]) {
-      await open(window, `/desk/pledges/${reference}`)
+      await openForm(window, `/desk/pledges/${reference}`)
       await window.getByLabel('Kind of change').selectOption({ label: 'Correction' })
       await window.getByLabel('Reason').fill('It was misread.')
     }
@@ -277,56 +264,6 @@ for (const taken of ['Publish mine as revision 4', 'Take theirs']) {
     await other.context().close()
   })
 }
-
-test('the browser asks before unsaved typing is left, and what can be saved still is', async ({
-  page,
-}) => {
-  const summary = uniqueSummary()
-  await openNew(page)
-  await page.getByLabel('Summary').fill(summary)
-  const desk = await page.context().newPage()
-  const asked = page.waitForEvent('dialog')
-  const closing = page.close({ runBeforeUnload: true })
-  const dialog = await asked
-  expect(dialog.type()).toBe('beforeunload')
-  await dialog.accept()
-  await closing
-  await expect(async () => {
-    await desk.goto('/desk')
-    await expect(desk.getByRole('link', { name: summary })).toHaveCount(1, { timeout: 500 })
-  }).toPass({ timeout: 10_000 })
-})
-
-test('whose typing is saved leaves without a question', async ({ page }) => {
-  await openNew(page)
-  await page.getByLabel('Summary').fill(uniqueSummary())
-  await waitForSave(page)
-  await expect(page.getByText(SAVED)).toBeVisible()
-  let isAsked = false
-  page.on('dialog', (dialog) => {
-    isAsked = true
-    void dialog.accept()
-  })
-  await page.goto('/desk')
-  await expect(page.getByRole('heading', { level: 1, name: 'Desk' })).toBeVisible()
-  expect(isAsked).toBe(false)
-})
-
-test('where nothing can be saved, a link asks too', async ({ page }) => {
-  const summary = uniqueSummary()
-  await openNew(page)
-  await page.context().clearCookies()
-  await page.getByLabel('Summary').fill(summary)
-  await waitForSave(page)
-  await expect(page.getByText('Not saved: your session has ended.')).toBeVisible()
-  const asked = page.waitForEvent('dialog')
-  const click = page.getByRole('link', { name: 'Methodology' }).first().click()
-  const dialog = await asked
-  expect(dialog.type()).toBe('beforeunload')
-  await dialog.dismiss()
-  await click
-  await expect(page.getByLabel('Summary')).toHaveValue(summary)
-})
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })

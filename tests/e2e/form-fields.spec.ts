@@ -83,6 +83,42 @@ test('donors are found, chosen and removed by keyboard alone, and published @bot
   expect(faults).toEqual([])
 })
 
+test('a donor’s whole name is taken when the field is left; less is not, and that is said', async ({
+  page,
+}) => {
+  await openForm(page)
+  const donors = donorsOf(page)
+  await donors.focus()
+  await page.keyboard.type('sweden')
+  await page.keyboard.press('Tab')
+  await expect(chosenIn(page)).toHaveText('Sweden×')
+  await donors.focus()
+  await page.keyboard.type('den')
+  await page.keyboard.press('Tab')
+  await expect(chosenIn(page)).toHaveText('Sweden×')
+  const left = page.getByText('“den” was left without a choice and is not kept')
+  await expect(left).toBeVisible()
+  await expectNoBarrier(page)
+  await chooseDonor(page, 'Denmark')
+  await expect(left).toBeHidden()
+  expect(await sentAs(page, 'tranches[0].donors')).toEqual(['DNK', 'SWE'])
+})
+
+test('a row that is removed leaves the focus in its list', async ({ page }) => {
+  await openForm(page)
+  const add = page.getByRole('button', { name: 'Add a source' })
+  await add.click()
+  await add.click()
+  await page.getByRole('button', { name: 'Remove source 2' }).focus()
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('button', { name: /^Remove source/ })).toHaveCount(2)
+  await expect(page.getByRole('button', { name: 'Remove source 2' })).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('button', { name: 'Remove source 1' })).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(add).toBeFocused()
+})
+
 test('what is chosen stands through new rows, a reset and a refusal', async ({ page }) => {
   await openForm(page)
   await chooseDonor(page, 'Denmark')

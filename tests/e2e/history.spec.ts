@@ -82,6 +82,10 @@ test.describe('by somebody who may publish', () => {
     await expectNoBarrier(page)
     await page.goto(`/desk/pledges/${reference}/withdraw`)
     await expect(page.getByText('This pledge is withdrawn already')).toBeVisible()
+    await page.goto(`/desk/pledges/${reference}?from=2`)
+    await expect(
+      page.getByText('This pledge was withdrawn and is in no sum. Publishing it again brings it'),
+    ).toBeVisible()
   })
 
   test('edit and restore are offered, and not on a past day', async ({ page }) => {

@@ -83,11 +83,58 @@ test('who is second sees both versions and decides @both', async ({ browser, pag
   await expect(differences.getByRole('row', { name: 'Pledged' })).toHaveText(/EUR 9.*EUR 10/)
   await expectNoBarrier(page)
   await expectFits(page)
+  await expect(page.getByRole('button', { name: /^Publish/ })).toHaveText([
+    'Publish mine as revision 4',
+  ])
   await page.getByRole('button', { name: 'Publish mine as revision 4' }).click()
   await page.waitForURL(`/pledges/${reference}`)
   await expect(page.getByRole('article')).toContainText('€10.00')
   await expect(page.locator('#revision-3')).toContainText('EUR 9')
   await other.context().close()
+})
+
+test('while the tracker takes its time, the form says that it is being sent', async ({ page }) => {
+  await page.goto('/desk/pledges/new')
+  await chooseDonor(page, 'Finland')
+  await fillPlainPledge(page, uniqueSummary())
+  let goOn = () => {}
+  const isHeld = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
+  await page.route('**/desk/pledges/new', async (route) => {
+    await isHeld
+    await route.continue()
+  })
+  const button = page.getByRole('button', { name: 'Publish' })
+  await button.click()
+  await expect(page.getByText('Sending…')).toBeVisible()
+  await expect(button).toHaveAttribute('aria-disabled', 'true')
+  await expectNoBarrier(page)
+  goOn()
+  await page.waitForURL(/\/pledges\/P\d+$/)
+})
+
+test('a figure that the record has nothing like is asked about once', async ({ page }) => {
+  await page.goto('/desk/pledges/new')
+  await chooseDonor(page, 'Finland')
+  await fillPlainPledge(page, uniqueSummary())
+  await page.getByLabel('Aid', { exact: true }).selectOption({ label: 'Military' })
+  await page.getByLabel('Pledged').fill('289bn')
+  await page.getByRole('button', { name: 'Publish' }).click()
+  await expect(problemsOf(page)).toContainText(
+    /^€289bn by Finland would be more than any donor has promised at once so far \(€[\d.]+bn\)\. Is the amount right\?$/,
+  )
+  await expectNoBarrier(page)
+  await page.getByLabel('Pledged').fill('7')
+  await page.getByLabel('Allocated').fill('8')
+  await page.getByRole('button', { name: 'Publish' }).click()
+  await expect(problemsOf(page)).toHaveText(
+    'EUR 8 allocated is more than EUR 7 pledged: are both right?',
+  )
+  await page.getByLabel('Aid', { exact: true }).selectOption({ label: 'Humanitarian' })
+  await page.getByLabel('The figures are right').check()
+  await publish(page)
+  await expect(page.getByRole('article')).toContainText('€8')
 })
 
 test('a draft is for editors only, and is continued, published or discarded', async ({
@@ -99,7 +146,8 @@ test('a draft is for editors only, and is continued, published or discarded', as
   await page.getByLabel('Summary').fill(summary)
   await page.getByLabel('Announced on').fill('31 April 2023')
   await page.getByRole('button', { name: 'Save draft' }).click()
-  await expect(page.getByText('Draft saved')).toBeVisible()
+  await page.waitForURL(/\/desk\/drafts\/\d+/)
+  await expect(page.getByText(/^Draft saved, /)).toBeVisible()
   const address = new URL(page.url()).pathname
   const visitor = await openAs(browser)
   await visitor.goto(address)
@@ -116,6 +164,8 @@ test('a draft is for editors only, and is continued, published or discarded', as
   await row.getByText('Discard…').click()
   await row.getByRole('button', { name: /for good$/ }).click()
   await expect(row).toHaveCount(0)
+  expect((await page.goto(address))?.status()).toBe(404)
+  await expect(page.getByRole('heading', { name: 'This draft is no longer there.' })).toBeVisible()
 })
 
 test('a further tranche comes only when it is asked for', async ({ page }) => {

@@ -16,6 +16,8 @@ const PAUSE_MS = 10_000
 const PATIENCE_MS = 45_000
 /** Browsers send less than 64 KiB on behalf of a page that has gone. */
 const KEEPALIVE_CHARACTERS = 60_000
+const LEAVE_UNSAVED =
+  'What you typed is not saved, and cannot be just now. Leave the form and lose it?'
 
 type Sending = { content: string; body: URLSearchParams }
 
@@ -43,6 +45,7 @@ export class Keeper implements FormWatcher {
     document.addEventListener('visibilitychange', this.saveWhenHidden, { signal })
     window.addEventListener('beforeunload', this.ask, { signal })
     window.addEventListener('click', this.leaveByBrowser, { signal, capture: true })
+    window.navigation?.addEventListener('navigate', this.askBeforeBack, { signal })
   }
 
   readonly consider = () => {
@@ -97,6 +100,13 @@ export class Keeper implements FormWatcher {
   private readonly leaveByBrowser = (event: MouseEvent) => {
     const isLink = event.target instanceof Element && event.target.closest('a[href]') !== null
     if (isLink && this.isFailing && this.isUnsaved()) event.stopPropagation()
+  }
+
+  /** Back leads to a page of this tracker without the browser's own question. One that lacks this event just goes. */
+  private readonly askBeforeBack = (event: NavigateEvent) => {
+    const isBack = event.navigationType === 'traverse' && event.destination.sameDocument
+    if (!isBack || !event.cancelable || !this.isFailing || !this.isUnsaved()) return
+    if (!window.confirm(LEAVE_UNSAVED)) event.preventDefault()
   }
 
   private isUnsaved(): boolean {

@@ -4,12 +4,17 @@ import { toPublishOver, toTakeTheirs } from '@/lib/domain/pledge-request'
 import { formatInstant, MISSING } from '@/lib/format'
 import type { Outdated } from './form-state'
 
+/** The panel's id. */
+export const OUTDATED_PANEL = 'published-in-between'
+
+type Props = { outdated: Outdated; isOnItsWay: boolean }
+
 /** What somebody published while this form was open, beside what the form says; nothing typed is lost. */
-export function OutdatedPanel({ outdated }: { outdated: Outdated }) {
+export function OutdatedPanel({ outdated, isOnItsWay }: Props) {
   const { pledgeNumber, revisionNumber, author, publishedAt, reason, changes, formKey } = outdated
   const theirs = `Revision ${revisionNumber} by ${author}, ${formatInstant(publishedAt)}`
   return (
-    <section className="mt-6 border-gold border-l-4 bg-gold-3 px-4 py-3">
+    <section id={OUTDATED_PANEL} className="mt-6 border-gold border-l-4 bg-gold-3 px-4 py-3">
       <h2 className="font-semibold">Published in between</h2>
       <p>
         {theirs}
@@ -29,12 +34,14 @@ export function OutdatedPanel({ outdated }: { outdated: Outdated }) {
         <SubmitButton
           name="intent"
           value={toPublishOver({ pledgeNumber, revisionNumber }, formKey)}
+          isOnItsWay={isOnItsWay}
         >
           Publish mine as revision {revisionNumber + 1}
         </SubmitButton>
         <SubmitButton
           name="intent"
           value={toTakeTheirs({ pledgeNumber, revisionNumber })}
+          isOnItsWay={isOnItsWay}
           look="second"
         >
           Take theirs

@@ -5,7 +5,6 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import Link from 'next/link'
 import { type ReactNode, useActionState, useEffect, useMemo } from 'react'
 import { ErrorSummary, type FieldError } from '@/components/ui/error-summary'
-import { SubmitButton } from '@/components/ui/submit-button'
 import { EMPTY_FIELDS, type PledgeFields } from '@/lib/domain/pledge-fields'
 import { type CheckedForm, pledgeFormSchema } from '@/lib/domain/pledge-form'
 import { type FormOrigin, parseFormRequest } from '@/lib/domain/pledge-request'
@@ -20,6 +19,7 @@ import { KeptLine } from './kept-line'
 import { type Shown, useAppearance } from './live-appearance'
 import { OriginInputs } from './origin-inputs'
 import { OutdatedPanel } from './outdated-panel'
+import { SendButtons } from './send-buttons'
 import { useSending } from './sending'
 import { SignInFields } from './sign-in-fields'
 import { SourceList } from './source-list'
@@ -50,14 +50,15 @@ export function PledgeForm(props: Props) {
   useEffect(() => {
     if (!isPending) release()
   }, [isPending, state])
-  const { sendings, told, onSubmit } = useSending(form.onSubmit, action, keeping)
+  const { sendings, told, isHolding, onSubmit } = useSending(form.onSubmit, action, keeping)
+  const isOnItsWay = isHolding || isPending
   // After all that listen to the form.
   useTypedBefore(form.id)
   const isChange = origin.base !== null || state.outdated !== undefined
   const errors = useErrors(form.allErrors, told, sendings, state)
   return (
     <>
-      <KeptLine kept={keeping.kept} />
+      {signInPath === null && <KeptLine kept={keeping.kept} />}
       {props.children}
       {signInPath && !state.lastResult ? (
         <SignInFirst path={signInPath} />
@@ -69,7 +70,7 @@ export function PledgeForm(props: Props) {
             noValidate
             onSubmit={onSubmit}
             className="grid items-start gap-x-14 lg:grid-cols-[minmax(0,19fr)_minmax(0,10fr)]"
-            aria-busy={isPending}
+            aria-busy={isOnItsWay}
           >
             <div className="min-w-0">
               <FormStateInput />
@@ -80,11 +81,17 @@ export function PledgeForm(props: Props) {
                 <ErrorSummary errors={errors} />
               </div>
               {state.signIn && <SignInFields signIn={state.signIn} />}
-              {state.outdated && <OutdatedPanel outdated={state.outdated} />}
+              {state.outdated && (
+                <OutdatedPanel outdated={state.outdated} isOnItsWay={isOnItsWay} />
+              )}
               <ContentFields {...{ form, fields, options, shown }} isChange={isChange} />
             </div>
             <AppearanceAside shown={shown} />
-            <SendButtons origin={origin} />
+            <SendButtons
+              base={origin.base}
+              isOutdated={state.outdated !== undefined}
+              isOnItsWay={isOnItsWay}
+            />
           </form>
         </FormProvider>
       )}
@@ -108,20 +115,6 @@ function ContentFields({ form, fields, options, shown, isChange }: ContentProps)
       <SourceList form={form} sources={fields.sources} options={options} />
       {isChange && <ChangeFields fields={fields} />}
     </>
-  )
-}
-
-/** After the aside on a narrow screen, so that nobody publishes before it is read. */
-function SendButtons({ origin: { base } }: Pick<Props, 'origin'>) {
-  return (
-    <div className="mt-8 flex flex-wrap gap-3">
-      <SubmitButton name="intent" value="publish">
-        {base ? `Publish as revision ${base.revisionNumber + 1}` : 'Publish'}
-      </SubmitButton>
-      <SubmitButton name="intent" value="draft" look="second">
-        Save draft
-      </SubmitButton>
-    </div>
   )
 }
 

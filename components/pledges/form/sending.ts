@@ -2,13 +2,15 @@ import { type FormEvent, startTransition, useState } from 'react'
 import { describeBeside } from './beside'
 import { type Held, setDraft } from './keeper'
 import type { Keeping } from './kept-draft'
+import { useRowFocus } from './row-focus'
 
 const NOT_SENT =
   'Not sent: the tracker cannot be reached. What you typed stays here: send it again in a minute.'
 
 /**
  * What happens when the form is sent: checked first, saved, then sent by hand, so that what was typed stands where React
- * would reset it. `sendings` counts the presses; `told` says why the last one led nowhere.
+ * would reset it. `sendings` counts the presses; `told` says why the last one led nowhere;
+ * `isHolding` while the draft is saved before the form goes.
  */
 export function useSending(
   checkFirst: (event: FormEvent<HTMLFormElement>) => void,
@@ -17,19 +19,24 @@ export function useSending(
 ) {
   const [sendings, setSendings] = useState(0)
   const [told, setTold] = useState<string | null>(null)
+  const [isHolding, setIsHolding] = useState(false)
+  const keepFocus = useRowFocus()
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     if (isSending(event)) {
       setSendings(sendings + 1)
       setTold(null)
     }
+    keepFocus((event.nativeEvent as SubmitEvent).submitter)
     checkFirst(event)
     if (event.defaultPrevented) return
     event.preventDefault()
     if (keeping.isHeld()) return
+    setIsHolding(true)
     const form = event.currentTarget
     const { submitter } = event.nativeEvent as SubmitEvent
     // An action that cannot be reached takes the page with it. And the draft on its way is the one that is published.
     void keeping.hold().then((held) => {
+      setIsHolding(false)
       const stays = explainStay(held, submitter)
       if (!held || stays) {
         keeping.release()
@@ -40,7 +47,7 @@ export function useSending(
       startTransition(() => action(formData))
     })
   }
-  return { sendings, told, onSubmit }
+  return { sendings, told, isHolding, onSubmit }
 }
 
 /** Why a form is not sent after all: it cannot be, or it is saved already in another way than was asked. */

@@ -13,6 +13,9 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
+const WITHDRAWN =
+  'This pledge was withdrawn and is in no sum. Publishing it again brings it back into all of them.'
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `Change ${(await params).reference.toUpperCase()}` }
 }
@@ -32,6 +35,7 @@ export default async function ChangePledgePage({ params, searchParams }: Props) 
         actor={actor}
         path={typeof from === 'string' ? `${path}?from=${encodeURIComponent(from)}` : path}
         title={`Change ${toReference(pledge.number)}`}
+        notices={current.isWithdrawn ? [WITHDRAWN] : []}
         origin={{ base: { pledgeNumber: pledge.number, revisionNumber: current.number } }}
         fields={readFields(pledge, from)}
       />
