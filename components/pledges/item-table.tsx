@@ -82,7 +82,7 @@ function ItemName({
     condition,
   ].filter(Boolean)
   return (
-    <>
+    <div className="free-text">
       {type && item.equipmentType ? (
         <Link
           className="link"
@@ -94,7 +94,7 @@ function ItemName({
         item.designation
       )}
       <span className="block text-[13px] text-ink-2">{note.join(', ')}</span>
-    </>
+    </div>
   )
 }
 
@@ -120,7 +120,7 @@ function Due({ item, day }: { item: Item; day: string }) {
   if (!item.due) return <>{MISSING}</>
   const span = formatSpan(item.due)
   return (
-    <div className="min-w-40">
+    <div className="free-text">
       {item.due.words}
       {span && <span className="block text-[13px] text-ink-2">{span}</span>}
       {isOverdue(item, day) && item.due.latest && (

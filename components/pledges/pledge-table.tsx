@@ -86,7 +86,7 @@ function Row({ row, filter }: { row: PledgeRow; filter: PledgeFilter }) {
       <td className={head}>{row.donors}</td>
       <th
         scope="row"
-        className={`${cell} min-w-40 text-left lg:min-w-64 font-normal max-md:block max-md:py-0.5`}
+        className={`${cell} wrap-anywhere min-w-40 text-left lg:min-w-64 font-normal max-md:block max-md:py-0.5`}
       >
         <Link
           className="link"

@@ -97,11 +97,17 @@ function Changes({
           key: field,
           cells: [
             field,
-            before === null ? '' : <del key="before">{before}</del>,
+            before === null ? (
+              ''
+            ) : (
+              <del key="before" className="free-text">
+                {before}
+              </del>
+            ),
             after === null ? (
               ''
             ) : (
-              <ins key="after" className="no-underline">
+              <ins key="after" className="free-text no-underline">
                 {after}
               </ins>
             ),

@@ -10,11 +10,11 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
         <li key={index} className="border-rule border-b py-3 first:pt-0">
           <p className="flex flex-wrap items-baseline gap-x-3">
             {source.url ? (
-              <a className="link font-medium" href={source.url} rel="noreferrer">
+              <a className="link wrap-anywhere font-medium" href={source.url} rel="noreferrer">
                 {source.publisher}
               </a>
             ) : (
-              <span className="font-medium">{source.publisher}</span>
+              <span className="wrap-anywhere font-medium">{source.publisher}</span>
             )}
             <span className="text-[13px] text-ink-2">
               {source.publishedOn ? formatDay(source.publishedOn) : 'undated'} ·{' '}

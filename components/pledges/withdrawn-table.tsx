@@ -30,10 +30,14 @@ export function WithdrawnTable({
           >
             {toReference(number)}
           </Link>,
-          summary,
+          <span key="summary" className="free-text">
+            {summary}
+          </span>,
           donors,
           formatDay(toDay(withdrawnAt)),
-          reason ?? 'none given',
+          <span key="reason" className="free-text">
+            {reason ?? 'none given'}
+          </span>,
         ],
       }))}
     />

@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto'
 import { expect, test } from '@playwright/test'
+import { addTwoRevisions } from '../support/humanitarian-pledge'
 import { goTo, PLACES, untilDrawn } from '../support/pages'
 import { chip, shownSum, textOf } from '../support/reading'
-import { overhang } from '../support/width'
+import { expectFits, overhang } from '../support/width'
 
 for (const { name, open } of PLACES) {
   test(`the page does not scroll sideways: ${name} @phone`, async ({ page }) => {
@@ -13,6 +15,20 @@ for (const { name, open } of PLACES) {
     }
   })
 }
+
+test('a word longer than the page is broken @both', async ({ page }) => {
+  const word = randomBytes(100).toString('hex')
+  const reference = await addTwoRevisions(word)
+  for (const path of [
+    `/pledges/${reference}`,
+    `/pledges?aidType=humanitarian&q=${word}`,
+    '/?aidType=humanitarian',
+  ]) {
+    await page.goto(path)
+    await expect(page.getByText(word).first()).toBeVisible()
+    await expectFits(page)
+  }
+})
 
 test('the first rows of a report scroll within themselves @phone', async ({ page }) => {
   await page.goto('/reports')

@@ -55,7 +55,7 @@ function Lines({ lines }: { lines: readonly AppearanceLine[] }) {
     <dl className="text-[13px]">
       {lines.map(({ label, figure, before }) => (
         <div key={label} className="flex justify-between gap-4 border-rule border-b py-1">
-          <dt className="min-w-0 text-ink-3">{label}</dt>
+          <dt className="wrap-normal min-w-fit max-w-[60%] text-ink-3">{label}</dt>
           <dd className="min-w-0 text-right wrap-anywhere">
             {before === undefined ? (
               figure

@@ -26,7 +26,15 @@ export function OutdatedPanel({ outdated, isOnItsWay }: Props) {
           columns={[{ label: 'Field' }, { label: 'Theirs' }, { label: 'Yours' }]}
           rows={changes.map(({ field, before, after }) => ({
             key: field,
-            cells: [field, before ?? MISSING, after ?? MISSING],
+            cells: [
+              field,
+              <span key="theirs" className="free-text">
+                {before ?? MISSING}
+              </span>,
+              <span key="yours" className="free-text">
+                {after ?? MISSING}
+              </span>,
+            ],
           }))}
         />
       </div>

@@ -11,7 +11,7 @@ export function RowButton({
       type="submit"
       className={
         isQuiet
-          ? 'link min-h-6 px-1 text-[13px]'
+          ? 'link -mx-1 min-h-6 px-1 text-[13px]'
           : 'min-h-9 rounded-field border border-edge px-4 font-medium hover:bg-wash'
       }
     />
