@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { DoneNotice } from '@/components/ui/done-notice'
 import { Notices } from '@/components/ui/notices'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { requireActor } from '@/lib/auth/session'
 import { type Draft, listDrafts } from '@/lib/db/drafts'
 import { toReference } from '@/lib/domain/published'
-import { mayDo } from '@/lib/domain/roles'
+import { mayDo, ROLES } from '@/lib/domain/roles'
 import { formatInstant } from '@/lib/format'
 import { whenReadable } from '../when-readable'
 import { discardDraftAction } from './drafts/actions'
@@ -16,13 +17,16 @@ export const metadata: Metadata = { title: 'Desk' }
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export default async function DeskPage({ searchParams }: Props) {
-  const notices = listNotices(await searchParams)
+  const asked = await searchParams
   return whenReadable(async () => {
     const actor = await requireActor('draft', '/desk')
     return (
       <div className="pt-6">
         <h1 className="statement">Desk</h1>
-        <Notices notices={notices} />
+        <Notices notices={listNotices(asked)} />
+        {asked.role === 'own' && (
+          <DoneNotice>{`Your own role is ${ROLES[actor.role]} now.`}</DoneNotice>
+        )}
         <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
           <Link
             className="inline-flex min-h-9 items-center rounded-field bg-ink px-4 font-semibold text-paper"

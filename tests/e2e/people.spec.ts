@@ -68,6 +68,21 @@ test('a link that is open in two windows makes one account', async ({ browser })
   for (const page of [administrator, one, other]) await page.context().close()
 })
 
+test('who gives up being an administrator is told so where they may still be', async ({
+  browser,
+}) => {
+  const person = await addPerson(browser, 'administrator')
+  const page = await openAs(browser, person.storageState)
+  await page.goto('/desk/people')
+  await page.getByRole('main').getByRole('link', { name: person.name }).click()
+  const form = page.getByRole('form', { name: 'Role' })
+  await form.locator('select').selectOption('editor')
+  await form.getByRole('button', { name: 'Change the role' }).click()
+  await expect(page.getByText('Your own role is Editor now.')).toBeFocused()
+  await expect(page.getByText('Your role does not allow that')).toHaveCount(0)
+  await page.context().close()
+})
+
 test('a disabled person is out at once and can come back once enabled', async ({ browser }) => {
   const person = await addPerson(browser, 'editor')
   const theirs = await openAs(browser, person.storageState)

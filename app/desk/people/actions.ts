@@ -16,7 +16,7 @@ import {
 } from '@/lib/db/invitations'
 import { changeRole, disablePerson, enablePerson, type Refusal } from '@/lib/db/people'
 import { emailSchema } from '@/lib/domain/account'
-import { ROLES } from '@/lib/domain/roles'
+import { mayDo, ROLES } from '@/lib/domain/roles'
 import { keysOf } from '@/lib/domain/vocabulary'
 import { publicAddress } from '@/lib/env'
 import { formatInstant } from '@/lib/format'
@@ -67,7 +67,11 @@ export async function changeRoleAction(_state: FormState, formData: FormData): P
   return asActor(formData, async (actor) => {
     const role = roleSchema.safeParse(textOf(formData, 'role'))
     if (!role.success) return refuse(formData, 'Choose a role.', 'role')
-    const refusal = await changeRole(actor.id, textOf(formData, 'id'), role.data)
+    const id = textOf(formData, 'id')
+    const refusal = await changeRole(actor.id, id, role.data)
+    // This page is no longer theirs: what was done is said where they may still be.
+    if (refusal === null && id === actor.id && !mayDo(role.data, 'people'))
+      redirect('/desk?role=own')
     return tell(formData, refusal, `The role is ${ROLES[role.data]} now.`)
   })
 }
