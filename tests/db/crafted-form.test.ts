@@ -90,6 +90,17 @@ describe('a post that no form of ours sends', () => {
     expect(parseTyped(formData).payload).toEqual({})
   })
 
+  it('with rows far apart in lists within lists says nothing', () => {
+    const fields = Array.from({ length: 1000 }, (_, tranche): [string, string] => [
+      `tranches[${tranche}].items[999].deliveries[999].quantity`,
+      '1',
+    ])
+    expect(parseTyped(toFormData([['summary', 'Tanks'], ...fields])).payload).toEqual({})
+    expect(parseTyped(toFormData([['summary', 'Tanks'], ...fields.slice(0, 9)])).payload).toEqual(
+      expect.objectContaining({ summary: 'Tanks' }),
+    )
+  })
+
   it('with what is text where a list belongs is a form without a list', async () => {
     await useFreshDesk()
     const submission = parseForm(

@@ -6,6 +6,9 @@ import * as z from 'zod'
 /** A row so far off that the rows before it, all of them empty, would fill the memory. */
 const FAR_OFF = /\[\d{4,}\]/
 
+/** More rows than a form of the largest size taken can have a field for. */
+const MAX_ROWS = 20_000
+
 const nameSchema = z.string().refine((name) => !FAR_OFF.test(name))
 const listSchema = z.object({ name: nameSchema, index: z.int().nonnegative().optional() })
 
@@ -22,11 +25,23 @@ export function readWellFormed(formData: FormData): FormData {
   try {
     const intent = kept.get('__intent__')
     if (intent) intentSchema.parse(JSON.parse(String(intent)))
+    if (countRows(kept.keys()) > MAX_ROWS) return new FormData()
     parseOnly(kept)
     return kept
   } catch {
     return new FormData()
   }
+}
+
+/** How many rows the lists would have, counting those before a named one that nothing is said of. */
+function countRows(names: Iterable<string>): number {
+  const lengths = new Map<string, number>()
+  for (const name of names)
+    for (const { 1: row, index } of name.matchAll(/\[(\d+)\]/g)) {
+      const list = name.slice(0, index)
+      lengths.set(list, Math.max(lengths.get(list) ?? 0, Number(row) + 1))
+    }
+  return [...lengths.values()].reduce((total, length) => total + length, 0)
 }
 
 /** A form as it was typed, without a check. Throws at names that no form of ours sends. */
