@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { toDay } from '@/lib/domain/calendar'
+import { describeOrigin } from '@/lib/domain/origin'
 import { type PublishedPledge, type PublishedRevision, toReference } from '@/lib/domain/published'
 import { diffContent, type FieldChange } from '@/lib/domain/revision-diff'
 import { CHANGE_KINDS } from '@/lib/domain/vocabulary'
@@ -45,11 +46,38 @@ function Entry({ pledge, revision, isEditable }: Props & { revision: PublishedRe
         {formatInstant(publishedAt)} · {author}
       </p>
       {reason && <p className="wrap-anywhere text-ink-2">{reason}</p>}
+      {revision.origin && <FromFile pledge={pledge} revision={revision} />}
       <EntryLinks pledge={pledge} revision={revision} isEditable={isEditable} />
       {before && (
         <Changes revision={revision} changes={diffContent(before.content, content, pledge)} />
       )}
     </li>
+  )
+}
+
+/** The rows that it was read from, and the way to what else they say. */
+function FromFile({
+  pledge,
+  revision,
+}: Omit<Props, 'isEditable'> & { revision: PublishedRevision }) {
+  const { number, origin } = revision
+  if (!origin) return null
+  const rows = origin.rowNumbers.length
+  return (
+    <p className="free-text text-[13px] text-ink-2">
+      {describeOrigin(origin)}
+      {rows > 0 && (
+        <>
+          {' · '}
+          <Link
+            className="link"
+            href={`/pledges/${toReference(pledge.number)}/rows?revision=${number}`}
+          >
+            What else {rows === 1 ? 'it says' : 'they say'}
+          </Link>
+        </>
+      )}
+    </p>
   )
 }
 

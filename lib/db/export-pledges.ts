@@ -11,6 +11,7 @@ import {
 } from '@/lib/domain/vocabulary'
 import { toAmounts, toContribution, toItem, toText, toTrancheHead } from './cells'
 import { contributionCondition, itemCondition, time } from './filter-sql'
+import { originColumns, toOrigin } from './origins'
 import type { Row } from './reader'
 import { openSnapshot, type Snapshot } from './snapshot'
 
@@ -86,8 +87,9 @@ function readRange(
 }
 
 const WANTED = '(SELECT value FROM json_each(?))'
-const REVISIONS = `SELECT ${REVISION_COLUMNS}, p.number AS pledgeNumber FROM Revision v
-  JOIN Pledge p ON p.id = v.pledgeId WHERE v.id IN ${WANTED} ORDER BY v.pledgeId`
+const REVISIONS = `SELECT ${REVISION_COLUMNS}, p.number AS pledgeNumber, p.dataset, p.externalId,
+  ${originColumns('v', 'm')} FROM Revision v JOIN Pledge p ON p.id = v.pledgeId
+  LEFT JOIN Import m ON m.id = v.importId WHERE v.id IN ${WANTED} ORDER BY v.pledgeId`
 const TRANCHES = `SELECT ${TRANCHE_COLUMNS} FROM Tranche t WHERE t.revisionId IN ${WANTED}
   ORDER BY t.revisionId, t.position`
 const LINKS = `SELECT s.revisionId, s.url FROM Source s WHERE s.revisionId IN ${WANTED} AND s.url IS NOT NULL
@@ -145,6 +147,9 @@ function toHead(row: Row): Omit<ExportPledge, 'tranches' | 'sourceLinks'> {
     announcedOn: toText(row.announcedOn),
     deliveryStatus: row.deliveryStatus as DeliveryStatus,
     amounts: toAmounts(row),
+    dataset: toText(row.dataset),
+    externalId: toText(row.externalId),
+    origin: toOrigin(row),
   }
 }
 

@@ -3,6 +3,7 @@ import type { PublishedPledge, PublishedRevision, PublishedTranche } from '@/lib
 import type { AidType, Category, ChangeKind, EquipmentClass } from '@/lib/domain/vocabulary'
 import { toAmounts, toContribution, toImpreciseDate, toText, toTrancheHead } from './cells'
 import { listTrancheItems } from './items'
+import { originColumns, toOrigin } from './origins'
 import { type Row, readAll, readOne } from './reader'
 import { listRevisionSources } from './sources'
 
@@ -14,7 +15,7 @@ export function getPledge(pledgeNumber: number, asOf: string | null): PublishedP
   if (!pledge) return null
   const end = asOf === null ? Number.MAX_SAFE_INTEGER : toEpochMs(addDays(asOf, 1))
   const rows = readAll<Row>(
-    `SELECT r.*, u.name AS userName, m.dataset, m.release FROM Revision r
+    `SELECT r.*, u.name AS userName, m.dataset, m.release, ${originColumns('r', 'm')} FROM Revision r
      LEFT JOIN User u ON u.id = r.authorId LEFT JOIN Import m ON m.id = r.importId
      WHERE r.pledgeId = ? AND r.publishedAt < ? ORDER BY r.number`,
     [pledge.id, end],
@@ -37,6 +38,7 @@ function toRevision(row: Row): PublishedRevision {
     author:
       toText(row.userName) ??
       (row.dataset ? `Dataset ${row.dataset}, release ${row.release}` : 'The tracker'),
+    origin: toOrigin(row),
     isWithdrawn: row.withdrawn === 1n,
     amounts: toAmounts(row),
     content: {

@@ -1,5 +1,6 @@
 import type { ConvertedAmount, DealtContribution } from './conversion'
 import type { Item } from './item'
+import type { Origin } from './origin'
 import type { PublishedTranche } from './published'
 import type { AidType, Category, DeliveryStatus, EquipmentClass, Measure } from './vocabulary'
 
@@ -19,6 +20,10 @@ export type ExportPledge = {
   amounts: Record<Measure, ConvertedAmount>
   tranches: ExportTranche[]
   sourceLinks: string[]
+  /** The dataset that it came in with, and its ID there; null for what an editor entered. */
+  dataset: string | null
+  externalId: string | null
+  origin: Origin | null
 }
 
 export type ExportTranche = Pick<

@@ -1,4 +1,5 @@
 import type { Conversion, ConvertedAmount, DealtContribution } from './conversion'
+import type { Origin } from './origin'
 import type { PledgeInput, Tranche } from './pledge'
 import type { ChangeKind, EquipmentClass, Measure, ShareBasis } from './vocabulary'
 
@@ -20,6 +21,8 @@ export type PublishedRevision = {
   reason: string | null
   /** The author’s name, or the dataset and release that it came with. */
   author: string
+  /** Null where it was not read from a file. */
+  origin: Origin | null
   isWithdrawn: boolean
   amounts: Record<Measure, ConvertedAmount>
   content: Omit<PledgeInput, 'tranches'> & { tranches: PublishedTranche[] }

@@ -4,6 +4,7 @@ import { type PledgeFilter, sumCurrency } from '@/lib/domain/filter'
 import { itemText } from '@/lib/domain/item-text'
 import type { ExportPledge, ExportTranche } from '@/lib/domain/ledger-lines'
 import { toDecimalText } from '@/lib/domain/money'
+import { writeRowNumbers } from '@/lib/domain/origin'
 import { type DisplayCurrency, keysOf, MEASURES, type Measure } from '@/lib/domain/vocabulary'
 import type { Cell, CsvRow } from './csv'
 
@@ -39,6 +40,7 @@ export function toPledgeRows(pledges: readonly ExportPledge[], filter: PledgeFil
         .join('; '),
       pledge.deliveryStatus,
       pledge.sourceLinks.join(' '),
+      ...originCells(pledge),
       ...revisionCells(pledge),
     ]
   })
@@ -128,6 +130,11 @@ function convertedCells(
 
 function revisionCells({ revision, publishedAt, recordedAt }: ExportPledge): Cell[] {
   return [revision, new Date(publishedAt).toISOString(), new Date(recordedAt).toISOString()]
+}
+
+function originCells({ dataset, externalId, origin }: ExportPledge): Cell[] {
+  const file = [origin?.fileName ?? null, origin?.sheet ?? null]
+  return [dataset, externalId, ...file, origin ? writeRowNumbers(origin.rowNumbers) : null]
 }
 
 function reportedSum(

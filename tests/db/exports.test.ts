@@ -54,6 +54,7 @@ describe('the files of the first facts', () => {
         '"40 × Sniper rifle, .50 calibre (new); 16 × Radio set (new); NATO Comprehensive Assistance Package trust fund"',
         'none_recorded',
         'https://www.canada.ca/en/department-national-defence/news/2023/04/defence-minister-anita-anand-announces-approximately-39-million-military-aid-package-for-ukraine.html https://www.pravda.com.ua/eng/news/2023/04/21/7398856/',
+        'first-facts,CAN-2023-04-21-rifles-radios-fund,,,',
         '1,2023-04-21T00:00:00.000Z',
       ].join(','),
     )
@@ -131,7 +132,7 @@ describe('the files of eight pledges, as text', () => {
     const { text } = await requestReport('pledges', '?q=envelope')
     expect(text).toBe(
       `${headerOf('pledges')}\r\n` +
-        'P1006,2023-03-01,Netherlands; Denmark,NLD; DNK,,sole,An envelope in two parts,,military,mixed_package,2,exact,EUR; CAD,,,,2023-03-01,1,1,EUR,300.00,,,300.00,,not_countable,https://example.org/release,1,' +
+        'P1006,2023-03-01,Netherlands; Denmark,NLD; DNK,,sole,An envelope in two parts,,military,mixed_package,2,exact,EUR; CAD,,,,2023-03-01,1,1,EUR,300.00,,,300.00,,not_countable,https://example.org/release,,,,,,1,' +
         `${INSTANTS}\r\n`,
     )
   })
@@ -143,7 +144,7 @@ describe('the files of eight pledges, as text', () => {
     )
     expect(text).toBe(
       `${headerOf('pledges')}\r\n` +
-        'P1002,2023-04-20,Denmark; Netherlands,DNK; NLD,50; 50,assumed_equal,CAESAR howitzers with shells,,military,artillery_and_missiles,1,exact,EUR,100.01,,,2023-04-20,1,1.1,USD,110.01,,,55.00,"at least 6 × CAESAR, due by early 2024; Shell, 155 mm",none_recorded,https://example.org/release,1,' +
+        'P1002,2023-04-20,Denmark; Netherlands,DNK; NLD,50; 50,assumed_equal,CAESAR howitzers with shells,,military,artillery_and_missiles,1,exact,EUR,100.01,,,2023-04-20,1,1.1,USD,110.01,,,55.00,"at least 6 × CAESAR, due by early 2024; Shell, 155 mm",none_recorded,https://example.org/release,,,,,,1,' +
         `${INSTANTS}\r\n`,
     )
   })

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { type AskedImport, bringIn } from '@/lib/db/bring-in'
 import { writer } from '@/lib/db/client'
+import { listOriginRows } from '@/lib/db/origins'
 import { getPledge } from '@/lib/db/pledges'
 import { publishForm } from '@/lib/db/publish-form'
 import { getTotals } from '@/lib/db/totals'
@@ -9,6 +10,7 @@ import { OPENING_FILTER } from '@/lib/domain/filter'
 import { toContent } from '@/lib/domain/pledge-content'
 import type { ImportOutcome } from '@/lib/import/outcome'
 import type { ImportProgress } from '@/lib/import/progress'
+import { requestReport } from '../support/csv-requests'
 import { addEditor } from '../support/editors'
 import { writeRelease } from '../support/release-file'
 import { openLedger } from '../support/small-ledger'
@@ -268,4 +270,43 @@ test('every row knows its file, its revision and what had no place of its own', 
   })
   expect(row.revision?.pledge.externalId).toBe('DKM1')
   expect(existsSync(`${process.env.DATABASE_URL?.replace('file:', '')}.import`)).toBe(false)
+})
+
+test('a revision that was read from a file says where it stands there, and what else is said there', async () => {
+  await openLedger()
+  await bring(writeRelease([SHELLS, { ...TANKS, note: 'Kyiv city' }, { ...SHELLS, id: '' }]))
+  const { number } = await writer().pledge.findFirstOrThrow({ where: { externalId: 'DKM1' } })
+  const pledgeNumber = number ?? 0
+  const [imported] = getPledge(pledgeNumber, null)?.revisions ?? []
+  expect(imported?.origin).toEqual({ fileName: 'release.csv', sheet: null, rowNumbers: [3] })
+  const [row, ...others] = listOriginRows(pledgeNumber, 1)
+  expect(others).toEqual([])
+  expect(row).toMatchObject({
+    number: 3,
+    tranche: 1,
+    eurOfFile: { pledged: 100_00n, allocated: null, delivered: null },
+  })
+  expect(row?.kept).toContainEqual({ column: 'Geographic item', value: 'Kyiv city' })
+  const { text } = await requestReport('pledges', '?q=Leopard&dataset=kiel')
+  expect(text).toContain(',kiel,DKM1,release.csv,,3,1,2023-05-01T00:00:00.000Z,')
+})
+
+test('what an editor made of it comes from no row', async () => {
+  await openLedger()
+  await bring(writeRelease([TANKS]))
+  const { number } = await writer().pledge.findFirstOrThrow({ where: { externalId: 'DKM1' } })
+  const pledgeNumber = number ?? 0
+  const content = getPledge(pledgeNumber, null)?.revisions[0]?.content
+  if (!content) throw new Error('The import made no revision')
+  const outcome = await publishForm(await addEditor('editor'), {
+    input: { ...toContent(content), summary: 'Fourteen tanks' },
+    formKey: 'an-editors-form',
+    base: { pledgeNumber, revisionNumber: 1 },
+    changeKind: 'correction',
+    reason: 'In words',
+    draft: null,
+  })
+  expect(outcome.kind).toBe('published')
+  expect(getPledge(pledgeNumber, null)?.revisions[1]?.origin).toBeNull()
+  expect(listOriginRows(pledgeNumber, 2)).toEqual([])
 })

@@ -135,7 +135,12 @@ test('what came in is what visitors see, at once', async () => {
   const reading = await visitor?.newPage()
   if (!reading) throw new Error('No browser')
   await reading.goto('/pledges?dataset=kiel')
-  await expect(reading.getByRole('link', { name: '14 × Leopard-2A4' })).toBeVisible()
+  await reading.getByRole('link', { name: '14 × Leopard-2A4' }).click()
+  await expect(reading.getByText('Row 2 of release.csv')).toBeVisible()
+  await reading.getByRole('link', { name: 'What else it says' }).click()
+  await expect(reading.getByRole('row', { name: /^2 1 €90/ })).toBeVisible()
+  await expectNoBarrier(reading)
+  await expectFits(reading)
   await visitor?.close()
 })
 

@@ -13,6 +13,7 @@ export const PLACES: readonly Place[] = [
   at('pledges', '/pledges'),
   { name: 'joint pledge', open: (page) => openPledge(page, TANKS) },
   { name: 'pledge with three items', open: (page) => openPledge(page, RIFLES) },
+  { name: 'pledge that no file has', open: openRows },
   at('withdrawn pledges', '/pledges/withdrawn'),
   { name: 'revision that is not there', open: openUnknownRevision },
   at('reports', '/reports'),
@@ -38,6 +39,12 @@ export async function goTo(page: Page, path: string): Promise<void> {
 export async function untilDrawn(page: Page): Promise<void> {
   const frames = page.locator('[aria-roledescription="chart"]')
   await expect(frames.locator('canvas')).toHaveCount(await frames.count())
+}
+
+async function openRows(page: Page): Promise<void> {
+  await openPledge(page, TANKS)
+  await page.goto(`${new URL(page.url()).pathname}/rows`)
+  await expect(page.getByText('Revision 1 was not read from a file.')).toBeVisible()
 }
 
 async function openUnknownRevision(page: Page): Promise<void> {
