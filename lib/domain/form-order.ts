@@ -8,7 +8,16 @@ const NAMES: readonly (string | number)[] = [
   ...['label', 'announced', 'donors', 'split', 'shares'],
   ...['equipmentType', 'designation', 'kind', 'quantity', 'quantityQualifier', 'condition', 'due'],
   ...['deliveries', 'qualifier', 'currency', 'amount', 'of', 'pledged', 'valuedBy'],
-  ...['allocated', 'delivered', 'date', 'items', 'confirmCurrency', 'confirmFigures', 'sources'],
+  ...[
+    'allocated',
+    'delivered',
+    'date',
+    'items',
+    'confirmCurrency',
+    'confirmFigures',
+    'confirmSize',
+    'sources',
+  ],
   ...['url', 'publisher', 'title', 'publishedOn', 'archiveUrl', 'official', 'says'],
   ...['statedAmounts', 'changeKind', 'reason'],
 ]

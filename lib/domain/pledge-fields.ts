@@ -76,6 +76,7 @@ export type PledgeFields = {
   /** `on` where a question about the currency or the figures was answered. */
   confirmCurrency?: string
   confirmFigures?: string
+  confirmSize?: string
 }
 
 /** How the parts of a joint tranche are known, as the form asks for it. */

@@ -71,5 +71,6 @@ export const sentFieldsSchema: z.ZodType<PledgeFields> = z
     reason: text,
     confirmCurrency: text,
     confirmFigures: text,
+    confirmSize: text,
   })
   .catch({})

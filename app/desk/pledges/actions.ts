@@ -62,15 +62,11 @@ async function take(userId: string, request: FormRequest, submission: Submitted)
   if (submission.status !== 'success' || !submission.value)
     return { lastResult: submission.reply() }
   const { value } = submission
-  const questions = isConfirmed(submission) ? [] : listRecordQuestions(value.input)
+  const questions = submission.payload.confirmSize === 'on' ? [] : listRecordQuestions(value.input)
   if (questions.length > 0)
-    return { lastResult: submission.reply({ fieldErrors: { confirmFigures: questions } }) }
+    return { lastResult: submission.reply({ fieldErrors: { confirmSize: questions } }) }
   const outcome = await publishForm(userId, { ...request, ...value })
   return toAnswer(outcome, value.input, submission)
-}
-
-function isConfirmed({ payload }: Submitted): boolean {
-  return payload.confirmFigures === 'on'
 }
 
 async function keep(userId: string, request: FormRequest, submission: Submitted): Promise<Answer> {

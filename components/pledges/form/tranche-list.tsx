@@ -43,6 +43,7 @@ export function TrancheList({ form, fields, options }: Props) {
       ))}
       <Question field={fields.confirmCurrency} confirm="The currency is right" />
       <Question field={fields.confirmFigures} confirm="The figures are right" />
+      <Question field={fields.confirmSize} confirm="It is as large as that" />
       <p className="mt-4">
         <RowButton
           isQuiet
