@@ -3,7 +3,15 @@
 import { Combobox } from '@base-ui/react/combobox'
 import { useRef } from 'react'
 import { type ChoiceGroup, Options } from './choices'
-import { ComboboxItem, ComboboxList, FRAME, isSame, useList } from './combobox-parts'
+import {
+  ComboboxItem,
+  ComboboxList,
+  FRAME,
+  isSame,
+  LeftNote,
+  sayNotKept,
+  useList,
+} from './combobox-parts'
 import { type GroupedChoice, type GroupOfChoices, useGroupedChoice } from './grouped-choice'
 import { type FieldProps, Labelled, toWiring } from './labelled'
 import { useNativeSelect } from './native-select'
@@ -13,8 +21,10 @@ type Props = FieldProps & {
   /** What choosing nothing means. */
   none: string
   defaultValue: string
-  /** Takes a text that no choice is called by; `isAsked` where that was chosen, not only left behind. */
-  onFreeText: (text: string, isAsked: boolean) => void
+  /** Takes a text that no choice is called by, or does not; `isAsked` where that was chosen, not only left behind. */
+  onFreeText: (text: string, isAsked: boolean) => boolean
+  /** Where such a text then stands. */
+  freeTextField: string
 }
 
 /** One of many, found by its name or its group’s; without JavaScript a native list. */
@@ -48,7 +58,7 @@ type ComboboxProps = { field: Props; chosen: string; choose: (value: string) => 
 
 function GroupedCombobox({ field, chosen, choose }: ComboboxProps) {
   const frame = useRef<HTMLDivElement>(null)
-  const { value, group, leave, ...choices } = useGroupedChoice({ ...field, chosen, choose })
+  const { value, group, left, leave, ...choices } = useGroupedChoice({ ...field, chosen, choose })
   const { root, input } = useList(leave)
   const { className: _, ...wiring } = toWiring(field)
   return (
@@ -66,6 +76,12 @@ function GroupedCombobox({ field, chosen, choose }: ComboboxProps) {
         <ComboboxList within={frame} empty={field.none}>
           {(shown: GroupOfChoices) => <Group key={shown.label} choices={shown} />}
         </ComboboxList>
+        <LeftNote>
+          {left &&
+            (left.isKept
+              ? `Nothing in the list is called “${left.text}”: it stands as the ${field.freeTextField}.`
+              : sayNotKept(left.text))}
+        </LeftNote>
       </div>
     </Combobox.Root>
   )

@@ -71,6 +71,18 @@ function keepFocus(event: MouseEvent): void {
   event.preventDefault()
 }
 
+/** Says what became of a text that was left in the field without a choice. */
+export function LeftNote({ children }: { children: ReactNode }) {
+  return (
+    <p role="status" className="mt-1 font-medium text-[13px] text-red empty:mt-0">
+      {children}
+    </p>
+  )
+}
+
+export const sayNotKept = (text: string) =>
+  `“${text}” was left without a choice and is not kept: choose it from the list.`
+
 /** One line of the list, with a second text in grey. */
 export function ComboboxItem({ choice, aside }: { choice: Choice; aside?: string }) {
   return (

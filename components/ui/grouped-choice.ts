@@ -11,24 +11,31 @@ type Asked = {
   none: string
   chosen: string
   choose: (value: string) => void
-  onFreeText: (text: string, isAsked: boolean) => void
+  onFreeText: (text: string, isAsked: boolean) => boolean
 }
+
+/** What was left in the field without a choice, and whether it is kept elsewhere. */
+export type Left = { text: string; isKept: boolean }
 
 /** No key of a catalogue has a space. */
 const FREE_TEXT = 'free text'
 
 /** What a combobox of grouped choices shows and does; `group` is the chosen one’s, while the field shows it. */
 export function useGroupedChoice({ groups, none, chosen, choose, onFreeText }: Asked) {
+  const [left, setLeft] = useState<Left | null>(null)
   const { items, value, isShown, text, found, named, setTyped } = useTyped(groups, chosen)
   const isFree = text !== '' && !named
   return {
     value,
     group: isShown ? value?.group : undefined,
+    left,
     items,
     filteredItems: isFree ? [...found, toFreeText(text, none)] : found,
     itemToStringLabel: ({ value: key, label }: Choice) => (key === FREE_TEXT ? '' : label),
     onInputValueChange: (next: string, details: Details) => {
-      if (!holdEscape(details)) setTyped(next)
+      if (holdEscape(details)) return
+      setTyped(next)
+      if (next !== '') setLeft(null)
     },
     onValueChange: (next: Choice | null, details: Details) => {
       if (holdEscape(details)) return
@@ -39,7 +46,7 @@ export function useGroupedChoice({ groups, none, chosen, choose, onFreeText }: A
     /** What was typed and left behind is not lost. */
     leave: () => {
       if (named) choose(named.value)
-      else if (isFree && found.length === 0) onFreeText(text, false)
+      else if (isFree) setLeft({ text, isKept: onFreeText(text, false) })
     },
   }
 }

@@ -3,7 +3,16 @@
 import { Combobox } from '@base-ui/react/combobox'
 import { useRef, useState } from 'react'
 import { type Choice, Options } from './choices'
-import { ComboboxItem, ComboboxList, FRAME, holdEscape, isSame, useList } from './combobox-parts'
+import {
+  ComboboxItem,
+  ComboboxList,
+  FRAME,
+  holdEscape,
+  isSame,
+  LeftNote,
+  sayNotKept,
+  useList,
+} from './combobox-parts'
 import { type FieldProps, Labelled, toWiring } from './labelled'
 import { useNativeSelect } from './native-select'
 
@@ -79,9 +88,7 @@ function MultiCombobox({ field, chosen, choose }: ComboboxProps) {
             <ComboboxItem key={option.value} choice={option} aside={option.value} />
           )}
         </ComboboxList>
-        <p role="status" className="mt-1 font-medium text-[13px] text-red empty:mt-0">
-          {left && `“${left}” was left without a choice and is not kept: choose it from the list.`}
-        </p>
+        <LeftNote>{left && sayNotKept(left)}</LeftNote>
       </div>
     </Combobox.Root>
   )

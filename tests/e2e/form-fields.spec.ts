@@ -202,6 +202,16 @@ test('equipment is found by name and class, and named freely where the catalogue
   await type.fill('Snow plough')
   await page.keyboard.press('Tab')
   await expect(page.getByLabel('Designation')).toHaveValue('Snow plough')
+  await expect(
+    page.getByText('Nothing in the list is called “Snow plough”: it stands as the designation.'),
+  ).toBeVisible()
+  await type.fill('Leo')
+  await page.keyboard.press('Tab')
+  await expect(
+    page.getByText('“Leo” was left without a choice and is not kept: choose it from the list.'),
+  ).toBeVisible()
+  await expect(page.getByLabel('Designation')).toHaveValue('Snow plough')
+  await expectNoBarrier(page)
   expect(faults).toEqual([])
 })
 

@@ -15,12 +15,13 @@ export function EquipmentField({ field, designation, options }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const takeFreeText = (text: string, isAsked: boolean) => {
     const input = place.current?.closest('form')?.elements.namedItem(designation.name)
-    if (!(input instanceof HTMLInputElement)) return
+    if (!(input instanceof HTMLInputElement)) return false
     // What somebody wrote there gives way only to what they ask for.
-    if (!isAsked && input.value.trim() !== '') return
+    if (!isAsked && input.value.trim() !== '') return false
     input.value = text
     input.dispatchEvent(new Event('input', { bubbles: true }))
     if (isAsked) input.focus()
+    return true
   }
   return (
     <div ref={place}>
@@ -30,6 +31,7 @@ export function EquipmentField({ field, designation, options }: Props) {
         groups={options.equipment}
         none="Not in the catalogue"
         onFreeText={takeFreeText}
+        freeTextField="designation"
       />
     </div>
   )
