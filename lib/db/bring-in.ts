@@ -3,6 +3,7 @@ import type { ImportOutcome } from '@/lib/import/outcome'
 import { type PreparedImport, prepareImport } from '@/lib/import/prepare'
 import type { OnProgress } from '@/lib/import/progress'
 import { toReport } from '@/lib/import/report'
+import { compareSummary } from '@/lib/import/summary'
 import { openTable } from '@/lib/import/table/open-table'
 import { readCatalogue } from './catalogue'
 import type { PrismaClient } from './generated/client'
@@ -76,12 +77,13 @@ async function bring(
   return write(client, { ...prepared, sha256: table.sha256 }, { ...asked, terms })
 }
 
-function rehearse({ kind, release, notices }: PreparedImport, terms: ImportTerms): ImportOutcome {
+function rehearse(prepared: PreparedImport, terms: ImportTerms): ImportOutcome {
+  const { kind, release } = prepared
   const known = listImportedPledges(terms.dataset)
   const planned = terms.plan(release.pledges, known, terms.publishedAt.getTime())
   return {
     kind: 'rehearsed',
-    report: toReport(release, planned, notices),
+    report: toReport(release, planned, prepared),
     preview: previewImport(planned),
     obstacle: explainObstacle(kind, terms),
     firstFacts: countFirstFacts(),
@@ -90,27 +92,30 @@ function rehearse({ kind, release, notices }: PreparedImport, terms: ImportTerms
 
 async function write(
   client: PrismaClient,
-  { release, notices, sha256, sheet }: PreparedImport & { sha256: string },
+  prepared: PreparedImport & { sha256: string },
   asked: AskedImport & { terms: ImportTerms },
 ): Promise<ImportOutcome> {
+  const { release, sha256, sheet } = prepared
   const written = await writeImport(client, {
     terms: asked.terms,
     file: { name: asked.fileName, sha256, sheet },
     authorId: asked.authorId,
     release,
-    toReport: (planned) => toReport(release, planned, notices),
+    toReport: (planned) => toReport(release, planned, prepared),
     firstFacts: asked.firstFacts ?? 'keep',
     gone: asked.gone,
     onProgress: asked.onProgress,
   })
   asked.onProgress?.({ step: 'reconcile', done: 0, total: null })
+  const reconciliation = listReconciliation(written.importId)
   return {
     kind: 'written',
     importId: written.importId,
     report: written.report,
     drafts: written.drafts,
     setAside: written.setAside,
-    reconciliation: listReconciliation(written.importId),
+    reconciliation,
+    summary: compareSummary(prepared.summary, reconciliation),
   }
 }
 

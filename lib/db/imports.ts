@@ -38,7 +38,15 @@ export function getImport(id: number): (ImportEntry & { report: ImportReport | n
     'SELECT report FROM Import WHERE id = ?',
     [id],
   )
-  return { ...toEntry(row), report: stored?.report ? JSON.parse(stored.report) : null }
+  return {
+    ...toEntry(row),
+    report: toText(stored?.report) === null ? null : toReport(String(stored?.report)),
+  }
+}
+
+/** Reports of before the summary sheets were read say nothing of them. */
+function toReport(stored: string): ImportReport {
+  return { summary: [], ...JSON.parse(stored) }
 }
 
 function toEntry(row: Row): ImportEntry {

@@ -15,7 +15,7 @@ const linesOf = (measure: Measure) => `
       WHEN t.${measure}Eur IS NULL THEN 'unconverted'
       ELSE 'converted'
     END AS state,
-    CASE WHEN w.setAside IS NULL THEN t.${measure}Eur END AS oursEur
+    CASE WHEN w.setAside IS NULL THEN t.${measure}Eur END AS oursEur, t.id AS trancheId
   FROM ImportRow w
     LEFT JOIN Pledge p ON p.dataset = (SELECT dataset FROM asked) AND p.externalId = w.externalId
     LEFT JOIN Revision r ON r.pledgeId = p.id AND r.publishedAt < (SELECT ends FROM asked) AND COALESCE(r.supersededAt, (SELECT ends FROM asked)) >= (SELECT ends FROM asked)
@@ -54,12 +54,18 @@ function listMeasure(measure: Measure, { importId, end, dataset }: Asked): Recon
       FROM Contribution c JOIN Pledge p ON p.id = c.pledgeId
       WHERE p.dataset = (SELECT dataset FROM asked) AND c.withdrawn = 0
         AND c.publishedAt < (SELECT ends FROM asked) AND COALESCE(c.supersededAt, (SELECT ends FROM asked)) >= (SELECT ends FROM asked)
-      GROUP BY c.donorCode, c.aidType)
+      GROUP BY c.donorCode, c.aidType),
+    part AS (
+      SELECT c.donorCode, l.aidType, c.${measure}Eur AS eur
+      FROM line l JOIN Contribution c ON c.trancheId = l.trancheId WHERE l.state = 'converted'
+      UNION ALL SELECT donorCode, aidType, -oursEur FROM line WHERE state = 'converted'),
+    joint AS (SELECT donorCode, aidType, SUM(eur) AS eur FROM part GROUP BY donorCode, aidType)
     SELECT COALESCE(f.donorCode, o.donorCode, '') AS donorCode, COALESCE(f.aidType, o.aidType, '') AS aidType,
       COALESCE(o.oursEur, 0) AS oursEur, COALESCE(f.fileEur, 0) AS fileEur, COALESCE(f.unread, 0) AS unread,
       COALESCE(f.unconverted, 0) AS unconverted, COALESCE(f.converted, 0) AS converted,
-      COALESCE(f.convertedOfFile, 0) AS convertedOfFile
-    FROM file f FULL JOIN ours o ON o.donorCode = f.donorCode AND o.aidType = f.aidType`
+      COALESCE(f.convertedOfFile, 0) AS convertedOfFile, COALESCE(j.eur, 0) AS joint
+    FROM file f FULL JOIN ours o ON o.donorCode = f.donorCode AND o.aidType = f.aidType
+      LEFT JOIN joint j ON j.donorCode = COALESCE(f.donorCode, o.donorCode) AND j.aidType = COALESCE(f.aidType, o.aidType)`
   return readAll<Row>(sql, [importId, end, dataset]).flatMap((row) => {
     const line = toReconciliation(row, measure)
     return line.oursEur === 0n && line.fileEur === 0n ? [] : [line]
@@ -77,6 +83,7 @@ function toReconciliation(row: Row, measure: Measure): Reconciliation {
     exchangeRate: of('converted') - of('convertedOfFile'),
     missingRate: -of('unconverted'),
     unreadRows: -of('unread'),
-    onlyOurs: of('oursEur') - of('converted'),
+    jointPledges: of('joint'),
+    onlyOurs: of('oursEur') - of('converted') - of('joint'),
   }
 }

@@ -3,6 +3,7 @@ import type { FieldChange } from '@/lib/domain/revision-diff'
 import type { AidType, Measure } from '@/lib/domain/vocabulary'
 import type { Refusal } from './release'
 import type { ImportReport } from './report'
+import type { SummaryComparison } from './summary'
 
 /** What became of a file. */
 export type ImportOutcome =
@@ -25,6 +26,8 @@ export type ImportOutcome =
       drafts: number
       setAside: number
       reconciliation: Reconciliation[]
+      /** What the workbook’s own summary sheets state, beside its rows and ours. */
+      summary: SummaryComparison[]
     }
 
 /** What an import would do, pledge by pledge; those that it would not touch are left out. */
@@ -65,6 +68,8 @@ export type Reconciliation = {
   missingRate: bigint
   /** The row was set aside, or its figure could not be taken. */
   unreadRows: bigint
+  /** A tranche of several donors counts here at each of them, and in the file at the one of its row. */
+  jointPledges: bigint
   /** What the tracker has where the file gives no euro: pledges gone from it, changed by editors, or without its figure. */
   onlyOurs: bigint
 }

@@ -1,10 +1,12 @@
 import type { Drawer } from './drawer'
 import { scoreSheet } from './kiel/columns'
-import { toFindDonor } from './kiel/donors'
+import { type FindDonor, toFindDonor } from './kiel/donors'
 import { readKielFile } from './kiel/read-file'
 import type { ReleaseOptions } from './kiel/read-release'
+import { readSummaries } from './kiel/summary'
 import type { OnProgress } from './progress'
 import type { ReadFile, Refusal, Release } from './release'
+import type { SummaryFigure } from './summary'
 import { type OpenedTable, type TableRow, type TableSheet, UnreadableTable } from './table/table'
 
 /** What was read from a file, and what of the file one should know. */
@@ -15,6 +17,8 @@ export type PreparedImport = {
   /** How it was read: encoding and delimiter, and columns that were found by their content. */
   notices: string[]
   release: Release
+  /** What the workbook’s own summary sheets state. */
+  summary: SummaryFigure[]
 }
 export type Preparation = { ok: true; prepared: PreparedImport } | ({ ok: false } & Refusal)
 
@@ -40,10 +44,12 @@ type Reader = {
     all: AsyncIterable<TableRow>,
     options: ReleaseOptions,
   ) => Promise<ReadFile>
+  /** What the other sheets of the workbook state. */
+  summarise: (others: readonly TableSheet[], findDonor: FindDonor) => Promise<SummaryFigure[]>
 }
 
 const READERS: Record<FileKind, Reader> = {
-  kiel: { score: scoreSheet, read: readKielFile },
+  kiel: { score: scoreSheet, read: readKielFile, summarise: readSummaries },
 }
 
 /** So many rows are looked at to find the headings and what the columns without one hold. */
@@ -69,13 +75,15 @@ async function readFile(table: OpenedTable, options: PrepareOptions): Promise<Pr
   const { sheet, kind } = found
   const { head, all } = await readHead(sheet, options.onProgress)
   if (head.length === 0) return { ok: false, message: `“${sheet.name}” has no rows.` }
+  const findDonor = toFindDonor(options.donors)
   const read = await READERS[kind].read(head, all, {
     dateSystem: table.dateSystem,
-    findDonor: toFindDonor(options.donors),
+    findDonor,
     onlyMilitary: options.onlyMilitary,
     drawer: options.drawer,
   })
   if (!read.ok) return read
+  const others = table.sheets.filter(({ name }) => name !== sheet.name)
   return {
     ok: true,
     prepared: {
@@ -83,6 +91,7 @@ async function readFile(table: OpenedTable, options: PrepareOptions): Promise<Pr
       sheet: table.kind === 'xlsx' ? sheet.name : null,
       notices: [table.reading, ...read.notices].filter(Boolean),
       release: read.release,
+      summary: await READERS[kind].summarise(others, findDonor),
     },
   }
 }

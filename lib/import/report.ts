@@ -1,6 +1,7 @@
 import type { Planned } from './plan'
 import type { CellProblem, ProblemKind } from './problem'
 import type { Release } from './release'
+import type { SummaryFigure } from './summary'
 
 /** What a release holds and what becomes of it, in numbers that add up: rows read = used + set aside. */
 export type ImportReport = {
@@ -11,20 +12,23 @@ export type ImportReport = {
   problems: Record<ProblemKind, number> & { list: CellProblem[] }
   heavyWeapons: Release['heavyWeapons']
   notices: string[]
+  /** What the workbook’s own summary sheets state, in their order. */
+  summary: SummaryFigure[]
 }
 
 /** Describes a release beside the ledger, as it is before or after it was written. */
 export function toReport(
   { rowsRead, rows, problems, heavyWeapons }: Release,
   planned: readonly Planned[],
-  notices: readonly string[],
+  { notices, summary }: Pick<ImportReport, 'notices' | 'summary'>,
 ): ImportReport {
   return {
     rows: { read: rowsRead, ...toRowCounts(rows) },
     ...toPlanCounts(planned),
     problems: { ...countKinds(problems), list: problems.toSorted((a, b) => a.row - b.row) },
     heavyWeapons,
-    notices: [...notices],
+    notices,
+    summary,
   }
 }
 

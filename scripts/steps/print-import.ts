@@ -3,6 +3,7 @@ import { AID_TYPES, MEASURES } from '@/lib/domain/vocabulary'
 import { formatCompactMoney, formatCount, formatCounted, formatPercent } from '@/lib/format'
 import type { ImportOutcome, Reconciliation } from '@/lib/import/outcome'
 import type { ImportReport } from '@/lib/import/report'
+import type { SummaryComparison } from '@/lib/import/summary'
 
 const PROBLEMS_SHOWN = 20
 
@@ -13,7 +14,12 @@ export function printImport(outcome: Exclude<ImportOutcome, { kind: 'refused' }>
   }
   const report = printReport(outcome.report)
   if (outcome.kind === 'rehearsed') return `${report}\n${printPreview(outcome)}`
-  return [report, printWritten(outcome), printReconciliation(outcome.reconciliation)].join('\n\n')
+  return [
+    report,
+    printWritten(outcome),
+    printReconciliation(outcome.reconciliation),
+    ...printSummary(outcome.summary),
+  ].join('\n\n')
 }
 
 function printReport({
@@ -102,7 +108,6 @@ function printWritten({ drafts, setAside }: { drafts: number; setAside: number }
 }
 
 function printReconciliation(lines: readonly Reconciliation[]): string {
-  const money = (minor: bigint) => formatCompactMoney({ minor, currency: 'EUR' })
   const rows = lines.map((line) =>
     [
       line.donorCode,
@@ -114,13 +119,37 @@ function printReconciliation(lines: readonly Reconciliation[]): string {
         line.exchangeRate,
         line.missingRate,
         line.unreadRows,
+        line.jointPledges,
         line.onlyOurs,
       ].map(money),
     ].join('\t'),
   )
   return [
     'Our sums beside the file’s own, in euro',
-    'donor\taid\tmeasure\tours\tfile’s\texchange rate\tno rate\tunread\tonly ours',
+    'donor\taid\tmeasure\tours\tfile’s\texchange rate\tno rate\tunread\tjoint\tonly ours',
     ...rows,
   ].join('\n')
+}
+
+/** Nothing where the file has no summary sheets. */
+function printSummary(lines: readonly SummaryComparison[]): string[] {
+  const sheets = [...new Set(lines.map(({ sheet }) => sheet))]
+  if (sheets.length === 0) return []
+  const printed = sheets.flatMap((name) => printSheet(lines.filter(({ sheet }) => sheet === name)))
+  return [['The workbook’s own summary sheets beside its rows', ...printed].join('\n')]
+}
+
+function printSheet(lines: readonly SummaryComparison[]): string[] {
+  const apart = lines.filter(({ isSumOfRows }) => !isSumOfRows)
+  return [
+    `“${lines[0]?.sheet}”: ${lines.length - apart.length} of ${lines.length} figures are what the rows add up to`,
+    ...apart.map(
+      ({ donorCode, aidType, measure, statedEur, fileEur, oursEur }) =>
+        `  ${donorCode}\t${AID_TYPES[aidType]}\t${MEASURES[measure]}\tsheet ${money(statedEur)}\trows ${money(fileEur)}\tours ${money(oursEur)}`,
+    ),
+  ]
+}
+
+function money(minor: bigint): string {
+  return formatCompactMoney({ minor, currency: 'EUR' })
 }

@@ -7,8 +7,9 @@ import { getPledge } from '@/lib/db/pledges'
 import { publishForm } from '@/lib/db/publish-form'
 import { getTotals } from '@/lib/db/totals'
 import { OPENING_FILTER } from '@/lib/domain/filter'
+import type { PledgeInput } from '@/lib/domain/pledge'
 import { toContent } from '@/lib/domain/pledge-content'
-import type { ImportOutcome } from '@/lib/import/outcome'
+import type { ImportOutcome, Reconciliation } from '@/lib/import/outcome'
 import type { ImportProgress } from '@/lib/import/progress'
 import { requestReport } from '../support/csv-requests'
 import { addEditor } from '../support/editors'
@@ -39,6 +40,12 @@ function requireReport(outcome: ImportOutcome) {
 
 const pledgedEur = (asked: { asOf?: string; dataset?: string }) =>
   getTotals({ ...OPENING_FILTER, dataset: 'kiel', ...asked }).amountMinor
+
+function expectToAddUp(line: Reconciliation) {
+  const { fileEur, exchangeRate, missingRate, unreadRows, jointPledges, onlyOurs } = line
+  const sum = fileEur + exchangeRate + missingRate + unreadRows + jointPledges + onlyOurs
+  expect(sum).toBe(line.oursEur)
+}
 
 const TANKS = {
   id: 'DKM1',
@@ -239,14 +246,11 @@ test('our sums stand beside the file’s, and the difference is explained', asyn
       exchangeRate: 10_00n,
       missingRate: -88_00n,
       unreadRows: -5_00n,
+      jointPledges: 0n,
       onlyOurs: 0n,
     },
   ])
-  const [line] = outcome.reconciliation
-  if (!line) throw new Error('Nothing was reconciled')
-  expect(
-    line.fileEur + line.exchangeRate + line.missingRate + line.unreadRows + line.onlyOurs,
-  ).toBe(line.oursEur)
+  for (const line of outcome.reconciliation) expectToAddUp(line)
 })
 
 test('every row knows its file, its revision and what had no place of its own', async () => {
@@ -291,22 +295,55 @@ test('a revision that was read from a file says where it stands there, and what 
   expect(text).toContain(',kiel,DKM1,release.csv,,3,1,2023-05-01T00:00:00.000Z,')
 })
 
-test('what an editor made of it comes from no row', async () => {
+test('what an editor made joint is told apart from what only the tracker has', async () => {
   await openLedger()
   await bring(writeRelease([TANKS]))
-  const { number } = await writer().pledge.findFirstOrThrow({ where: { externalId: 'DKM1' } })
+  await publishChanged('DKM1', (content) => ({
+    ...content,
+    tranches: content.tranches.map((tranche) => ({
+      ...tranche,
+      donors: ['DNK', 'NLD'].map((code) => ({ code, shareBasisPoints: null })),
+    })),
+  }))
+  const releasedOn = new Date().toISOString().slice(0, 10)
+  const outcome = await bring(writeRelease([TANKS, SHELLS]), { releasedOn })
+  if (outcome.kind !== 'written') throw new Error(JSON.stringify(outcome))
+  const pledged = outcome.reconciliation.filter(({ measure }) => measure === 'pledged')
+  expect(pledged).toMatchObject([
+    { donorCode: 'DNK', oursEur: 100_50n, fileEur: 150_50n, jointPledges: -50_00n, onlyOurs: 0n },
+    { donorCode: 'NLD', oursEur: 50_00n, fileEur: 0n, jointPledges: 50_00n, onlyOurs: 0n },
+  ])
+  for (const line of outcome.reconciliation) expectToAddUp(line)
+})
+
+/** An editor publishes a changed version of an imported pledge. */
+async function publishChanged(
+  externalId: string,
+  change: (content: PledgeInput) => PledgeInput,
+): Promise<number> {
+  const { number } = await writer().pledge.findFirstOrThrow({ where: { externalId } })
   const pledgeNumber = number ?? 0
-  const content = getPledge(pledgeNumber, null)?.revisions[0]?.content
-  if (!content) throw new Error('The import made no revision')
-  const outcome = await publishForm(await addEditor('editor'), {
-    input: { ...toContent(content), summary: 'Fourteen tanks' },
-    formKey: 'an-editors-form',
+  const content = getPledge(pledgeNumber, null)?.revisions.at(-1)?.content
+  if (!content) throw new Error(`The import made no pledge ${externalId}`)
+  const outcome = await publishForm(await addEditor('joint'), {
+    input: change(toContent(content)),
+    formKey: `changed ${externalId}`,
     base: { pledgeNumber, revisionNumber: 1 },
     changeKind: 'correction',
-    reason: 'In words',
+    reason: 'As announced',
     draft: null,
   })
   expect(outcome.kind).toBe('published')
+  return pledgeNumber
+}
+
+test('what an editor made of it comes from no row', async () => {
+  await openLedger()
+  await bring(writeRelease([TANKS]))
+  const pledgeNumber = await publishChanged('DKM1', (content) => ({
+    ...content,
+    summary: 'Fourteen tanks',
+  }))
   expect(getPledge(pledgeNumber, null)?.revisions[1]?.origin).toBeNull()
   expect(listOriginRows(pledgeNumber, 2)).toEqual([])
 })

@@ -141,11 +141,26 @@ describe.skipIf(!isThere)(
           exchangeRate,
           missingRate,
           unreadRows,
+          jointPledges,
           onlyOurs,
         } of outcome.reconciliation) {
-          expect(fileEur + exchangeRate + missingRate + unreadRows + onlyOurs).toBe(oursEur)
+          expect(fileEur + exchangeRate + missingRate + unreadRows + jointPledges + onlyOurs).toBe(
+            oursEur,
+          )
         }
       }
+    })
+
+    test('the summary sheets of the workbook state what its rows add up to', () => {
+      const [workbook, csv] = outcomes
+      if (workbook?.kind !== 'written' || csv?.kind !== 'written') throw new Error('Not written')
+      const sheets = new Map<string, number>()
+      for (const { sheet, isSumOfRows, ...figure } of workbook.summary) {
+        expect(isSumOfRows, JSON.stringify(figure.donorCode)).toBe(true)
+        sheets.set(sheet, (sheets.get(sheet) ?? 0) + 1)
+      }
+      expect(sheets.get('Country Summary')).toBe(123)
+      expect(csv.summary).toEqual([])
     })
 
     test.each([

@@ -9,11 +9,13 @@ import { readCatalogue } from '@/lib/db/catalogue'
 import { getImport, type ImportEntry } from '@/lib/db/imports'
 import { listReconciliation } from '@/lib/db/reconciliation'
 import { formatCounted, formatDay, formatInstant } from '@/lib/format'
+import { compareSummary } from '@/lib/import/summary'
 import { findFolder } from '@/lib/import/upload/folder'
 import { readStage } from '@/lib/import/upload/stage'
 import { whenReadable } from '../../../../when-readable'
 import { FoundSums, FoundView } from '../../found-view'
 import { ReconciliationTable } from './reconciliation-table'
+import { SummaryTables } from './summary-table'
 
 export const metadata: Metadata = { title: 'Import: what it brought' }
 
@@ -33,6 +35,9 @@ export default async function ReleasePage({ params, searchParams }: Props) {
     if (!entry) notFound()
     const { report } = entry
     const { donors } = readCatalogue()
+    const nameOf = (code: string) => donors.find((donor) => donor.code === code)?.name ?? code
+    const reconciliation = listReconciliation(entry.id)
+    const summary = compareSummary(report?.summary ?? [], reconciliation)
     return (
       <>
         <Head entry={entry} />
@@ -46,11 +51,16 @@ export default async function ReleasePage({ params, searchParams }: Props) {
           title="Our sums beside the file’s own"
           note="In euro, as of the release’s day. What makes the difference stands in the columns after it."
         >
-          <ReconciliationTable
-            lines={listReconciliation(entry.id)}
-            nameOf={(code) => donors.find((donor) => donor.code === code)?.name ?? code}
-          />
+          <ReconciliationTable lines={reconciliation} nameOf={nameOf} />
         </Section>
+        {summary.length > 0 && (
+          <Section
+            title="Beside the workbook’s own summary sheets"
+            note="Where a sheet differs from the rows of the same file, the difference is the file’s own."
+          >
+            <SummaryTables lines={summary} nameOf={nameOf} />
+          </Section>
+        )}
         {report && (
           <FoundView
             found={{ report, preview: null }}

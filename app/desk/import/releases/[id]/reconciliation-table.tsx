@@ -12,6 +12,7 @@ const COLUMNS = [
   { label: 'Exchange rate', isNumeric: true },
   { label: 'No rate', isNumeric: true },
   { label: 'Unread rows', isNumeric: true },
+  { label: 'Joint pledges', isNumeric: true },
   { label: 'Only ours', isNumeric: true },
 ]
 
@@ -41,6 +42,7 @@ export function ReconciliationTable({ lines, nameOf }: Props) {
             line.exchangeRate,
             line.missingRate,
             line.unreadRows,
+            line.jointPledges,
             line.onlyOurs,
           ].map(money),
         ],
