@@ -7,14 +7,17 @@ import { type AskedImport, bringIn } from '@/lib/db/bring-in'
 import { openWriter } from '@/lib/db/writer'
 import { isDay } from '@/lib/domain/calendar'
 import { databaseFile } from '@/lib/env'
+import { findArchive } from '@/lib/import/archive/open-archive'
 import type { ImportOutcome } from '@/lib/import/outcome'
 import { toPlainDatabaseFailure } from './steps/database-failure'
 import { endPlainly, PlainFailure } from './steps/failure'
 import { printImport } from './steps/print-import'
 import { progressPrinter } from './steps/print-progress'
 import { requireSettings } from './steps/settings'
+import { takeArchive } from './steps/take-archive'
 
-// `npm run import -- FILE`: brings a release of the Ukraine Support Tracker into the tracker.
+// `npm run import -- FILE`: brings a release of the Ukraine Support Tracker into the tracker, or an archive of a tracker
+// into an empty one.
 
 const USAGE = `npm run import -- FILE [--released YYYY-MM-DD] [--sheet NAME] [--only military] [--first-facts keep|set-aside] [--gone keep|withdraw] [--dry-run] [--json]`
 
@@ -77,6 +80,8 @@ function splitArguments(args: string[]) {
 async function run(args: string[]): Promise<void> {
   const options = requireOptions(args)
   const file = databaseFile(requireSettings())
+  const archive = findArchive(options.files[0])
+  if (archive !== null) return takeArchive(archive, file)
   if (!existsSync(file))
     throw new PlainFailure(`There is no database ${file} yet: npm start makes one.`)
   const client = openWriter(file)
