@@ -45,7 +45,7 @@ async function run(): Promise<void> {
 
 async function carryOut(folder: string, step: Step): Promise<ImportOutcome> {
   const file = databaseFile(requireSettings())
-  const { fileName, releasedOn, sheet, onlyMilitary } = readAsked(folder)
+  const { fileName, releasedOn, sheet, onlyMilitary, dataset } = readAsked(folder)
   const client = openWriter(file)
   try {
     return await bringIn(client, {
@@ -54,6 +54,7 @@ async function carryOut(folder: string, step: Step): Promise<ImportOutcome> {
       releasedOn,
       sheet,
       onlyMilitary,
+      dataset,
       onProgress: toProgress(folder),
       ...(step === 'preview' ? REHEARSAL : { ...readDecision(folder), isRehearsal: false }),
     })

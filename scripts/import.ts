@@ -11,7 +11,7 @@ import { findArchive } from '@/lib/import/archive/open-archive'
 import type { ImportOutcome } from '@/lib/import/outcome'
 import { toPlainDatabaseFailure } from './steps/database-failure'
 import { endPlainly, PlainFailure } from './steps/failure'
-import { printImport } from './steps/print-import'
+import { printImport, printRefusal } from './steps/print-import'
 import { progressPrinter } from './steps/print-progress'
 import { requireSettings } from './steps/settings'
 import { takeArchive } from './steps/take-archive'
@@ -19,7 +19,7 @@ import { takeArchive } from './steps/take-archive'
 // `npm run import -- FILE`: brings a release of the Ukraine Support Tracker into the tracker, or an archive of a tracker
 // into an empty one.
 
-const USAGE = `npm run import -- FILE [--released YYYY-MM-DD] [--sheet NAME] [--only military] [--first-facts keep|set-aside] [--gone keep|withdraw] [--dry-run] [--json]`
+const USAGE = `npm run import -- FILE [--released YYYY-MM-DD] [--sheet NAME] [--only military] [--dataset NAME] [--first-facts keep|set-aside] [--gone keep|withdraw] [--dry-run] [--json]`
 
 const released = z.string().refine((day) => isDay(day) && day <= today(), {
   error: ({ input }) => `--released takes a day that has come, as YYYY-MM-DD; “${input}” is none.`,
@@ -29,6 +29,7 @@ const optionsSchema = z.object({
   files: z.tuple([z.string()], `Name one file.\n${USAGE}`),
   released: released.optional(),
   sheet: z.string().optional(),
+  dataset: z.string().optional(),
   only: z
     .literal('military', {
       error: ({ input }) => `--only takes military; “${input}” is not offered.`,
@@ -64,6 +65,7 @@ function splitArguments(args: string[]) {
       options: {
         released: { type: 'string' },
         sheet: { type: 'string' },
+        dataset: { type: 'string' },
         only: { type: 'string' },
         'first-facts': { type: 'string' },
         gone: { type: 'string' },
@@ -103,6 +105,7 @@ function toAsked(options: Options): AskedImport {
     fileName: basename(path),
     releasedOn: options.released ?? today(),
     sheet: options.sheet ?? null,
+    dataset: options.dataset ?? null,
     onlyMilitary: options.only === 'military',
     firstFacts: toChoice(options['first-facts']),
     gone: options.gone,
@@ -117,7 +120,7 @@ function toChoice(firstFacts: Options['first-facts']): AskedImport['firstFacts']
 }
 
 function print(outcome: ImportOutcome, asJson: boolean): void {
-  if (outcome.kind === 'refused') throw new PlainFailure(outcome.message)
+  if (outcome.kind === 'refused') throw new PlainFailure(printRefusal(outcome))
   console.log(asJson ? toJson(outcome) : printImport(outcome))
 }
 

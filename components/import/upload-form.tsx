@@ -12,7 +12,7 @@ type Props = {
   maxBytes: number
   today: string
   errors: readonly FieldError[]
-  values: { released: string; sheet: string; onlyMilitary: boolean }
+  values: { released: string; sheet: string; dataset: string; onlyMilitary: boolean }
 }
 
 /** Asks for a file and what it is. */
@@ -67,6 +67,13 @@ export function UploadForm({ path, maxBytes, today, errors, values }: Props) {
         label="Sheet"
         hint="Only where the tracker should not find it by its columns."
         defaultValue={values.sheet}
+        autoComplete="off"
+      />
+      <TextField
+        name="dataset"
+        label="Dataset"
+        hint="Only for a file made from the template: what its IDs belong to, such as my-ministry."
+        defaultValue={values.dataset}
         autoComplete="off"
       />
       <label className="flex min-h-6 items-center gap-2">

@@ -1,3 +1,4 @@
+import { today } from '@/lib/clock'
 import { type Drawer, withDrawer } from '@/lib/import/drawer'
 import type { ImportOutcome } from '@/lib/import/outcome'
 import { type PreparedImport, prepareImport } from '@/lib/import/prepare'
@@ -26,6 +27,8 @@ export type AskedImport = {
   releasedOn: string
   sheet: string | null
   onlyMilitary: boolean
+  /** What a filled-in template is a file of; null where the file itself says it. */
+  dataset: string | null
   /** What becomes of the first facts, which such a release lists too; null where nobody has decided. */
   firstFacts: 'keep' | 'set_aside' | null
   /** What becomes of pledges that the release no longer has: they are reported, and never go by themselves. */
@@ -51,14 +54,14 @@ async function bring(
 ): Promise<ImportOutcome> {
   const { sheet, onlyMilitary, onProgress } = asked
   onProgress?.({ step: 'open', done: 0, total: null })
-  const { donors } = readCatalogue()
   const opened = await openTable(asked.path)
   if (!opened.ok) return { kind: 'refused', message: opened.message }
   const { table } = opened
   const known = findImport(table.sha256)
   if (known) return { kind: 'known', ...known }
   const preparation = await prepareImport(table, {
-    donors,
+    catalogue: readCatalogue(),
+    today: today(),
     sheet,
     onlyMilitary,
     drawer,
@@ -71,13 +74,13 @@ async function bring(
   const { prepared } = preparation
   onProgress?.({ step: 'compare', done: 0, total: null })
   const terms = toTerms(prepared.kind, asked)
-  if (asked.isRehearsal) return rehearse(prepared, terms)
+  if (asked.isRehearsal) return rehearse(prepared, terms, asked)
   const message = explainRefusal(prepared.kind, terms, asked)
   if (message) return { kind: 'refused', message }
   return write(client, { ...prepared, sha256: table.sha256 }, { ...asked, terms })
 }
 
-function rehearse(prepared: PreparedImport, terms: ImportTerms): ImportOutcome {
+function rehearse(prepared: PreparedImport, terms: ImportTerms, asked: AskedImport): ImportOutcome {
   const { kind, release } = prepared
   const known = listImportedPledges(terms.dataset)
   const planned = terms.plan(release.pledges, known, terms.publishedAt.getTime())
@@ -85,8 +88,8 @@ function rehearse(prepared: PreparedImport, terms: ImportTerms): ImportOutcome {
     kind: 'rehearsed',
     report: toReport(release, planned, prepared),
     preview: previewImport(planned),
-    obstacle: explainObstacle(kind, terms),
-    firstFacts: countFirstFacts(),
+    obstacle: explainObstacle(kind, terms, asked),
+    firstFacts: kind === 'kiel' ? countFirstFacts() : 0,
   }
 }
 

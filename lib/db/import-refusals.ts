@@ -1,21 +1,53 @@
+import { today } from '@/lib/clock'
+import { FIRST_FACTS } from '@/lib/domain/vocabulary'
 import type { FileKind } from '@/lib/import/prepare'
-import type { ImportTerms } from './import-terms'
+import { type ImportTerms, KIEL } from './import-terms'
 import { type Row, readOne } from './reader'
 import { countFirstFacts } from './set-aside'
 
-type Asked = { firstFacts: 'keep' | 'set_aside' | null }
+const DATASET = /^[a-z0-9][a-z0-9-]{0,39}$/
+const RESERVED: readonly string[] = [KIEL, FIRST_FACTS]
+
+type Asked = { dataset: string | null; releasedOn: string }
+type Decided = Asked & { firstFacts: 'keep' | 'set_aside' | null }
 
 /** Why what a file says may not enter now, as a sentence; or null. */
-export function explainRefusal(kind: FileKind, terms: ImportTerms, asked: Asked): string | null {
-  return explainObstacle(kind, terms) ?? explainFirstFacts(asked)
+export function explainRefusal(kind: FileKind, terms: ImportTerms, asked: Decided): string | null {
+  const obstacle = explainObstacle(kind, terms, asked)
+  return obstacle ?? (kind === 'kiel' ? explainFirstFacts(asked) : null)
 }
 
 /** Why a file could not be written, whatever is decided about the first facts; or null. */
-export function explainObstacle(kind: FileKind, terms: ImportTerms): string | null {
+export function explainObstacle(kind: FileKind, terms: ImportTerms, asked: Asked): string | null {
   switch (kind) {
     case 'kiel':
-      return explainOrder(terms)
+      return explainOwnName(terms, asked) ?? explainOrder(terms)
+    case 'template':
+      return explainDataset(asked) ?? explainDay(asked)
   }
+}
+
+function explainOwnName({ dataset }: ImportTerms, asked: Asked): string | null {
+  if (asked.dataset === null || asked.dataset === dataset) return null
+  return `This is a release of the Ukraine Support Tracker, whose dataset is ${dataset}: leave the dataset “${asked.dataset}” out.`
+}
+
+function explainDataset({ dataset }: Asked): string | null {
+  if (dataset === null) {
+    return 'This file was made from the template: say which dataset its IDs belong to (--dataset), in letters, digits and hyphens.'
+  }
+  if (!DATASET.test(dataset)) {
+    return `“${dataset}” cannot be the name of a dataset: it has lower-case letters, digits and hyphens, at most 40.`
+  }
+  return RESERVED.includes(dataset)
+    ? `The dataset ${dataset} has files of its own kind: name another one.`
+    : null
+}
+
+/** What somebody enters counts since it was entered, as it does from the form. */
+function explainDay({ releasedOn }: Asked): string | null {
+  if (releasedOn === today()) return null
+  return `A file of your own counts from today on, ${today()}: leave the day of the release out.`
 }
 
 /** Releases of one dataset go in oldest first, each day once. */
@@ -32,7 +64,7 @@ function explainOrder({ dataset, releasedOn }: ImportTerms): string | null {
 }
 
 /** Nearly all of the first facts are in such a release too: somebody has to decide, nobody guesses. */
-function explainFirstFacts({ firstFacts }: Asked): string | null {
+function explainFirstFacts({ firstFacts }: Decided): string | null {
   if (firstFacts !== null) return null
   const count = countFirstFacts()
   if (count === 0) return null

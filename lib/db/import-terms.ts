@@ -1,4 +1,4 @@
-import { planImport } from '@/lib/import/plan'
+import { planById, planImport } from '@/lib/import/plan'
 import type { FileKind } from '@/lib/import/prepare'
 
 /** How the content of a file enters the ledger. */
@@ -19,9 +19,17 @@ export type ImportTerms = {
 }
 
 /** The Ukraine Support Tracker as a dataset of the tracker. */
-const KIEL = 'kiel'
+export const KIEL = 'kiel'
 
-type Asked = { releasedOn: string }
+/** As long as a reason may be. */
+const LONGEST_REASON = 1000
+
+type Asked = {
+  releasedOn: string
+  dataset: string | null
+  fileName: string
+  authorId: string | null
+}
 
 /** The terms on which a file of this kind enters now. */
 export function toTerms(kind: FileKind, asked: Asked): ImportTerms {
@@ -37,6 +45,18 @@ export function toTerms(kind: FileKind, asked: Asked): ImportTerms {
         plan: planImport,
         reason: `Release of ${asked.releasedOn}`,
         revisionAuthorId: null,
+      }
+    case 'template':
+      return {
+        // Without a name nothing is written: `explainObstacle` says so.
+        dataset: asked.dataset ?? '',
+        release: recordedAt.toISOString(),
+        releasedOn: asked.releasedOn,
+        publishedAt: recordedAt,
+        recordedAt,
+        plan: planById,
+        reason: `File ${asked.fileName}`.slice(0, LONGEST_REASON),
+        revisionAuthorId: asked.authorId,
       }
   }
 }

@@ -22,19 +22,29 @@ const linesOf = (measure: Measure) => `
     LEFT JOIN Tranche t ON t.revisionId = r.id AND t.position = w.tranche
   WHERE w.importId = (SELECT importId FROM asked) AND w.${measure}EurOfFile IS NOT NULL`
 
-/** For each donor, type of aid and measure of an import, ordered so; sums as of the release's day. */
+/**
+ * For each donor, type of aid and measure of an import, ordered so; sums as of the release's day. None for a file that
+ * states no sums in euro.
+ */
 export function listReconciliation(importId: number): Reconciliation[] {
   const release = readOne<Row & { dataset: string; releasedOn: string }>(
     'SELECT dataset, releasedOn FROM Import WHERE id = ?',
     [importId],
   )
   if (!release) throw new Error(`There is no import ${importId}`)
+  if (!hasFigures(importId)) return []
   const end = toEpochMs(addDays(release.releasedOn, 1))
   return keysOf(MEASURES)
     .flatMap((measure) => listMeasure(measure, { importId, end, dataset: release.dataset }))
     .toSorted(
       (a, b) => a.donorCode.localeCompare(b.donorCode) || a.aidType.localeCompare(b.aidType),
     )
+}
+
+function hasFigures(importId: number): boolean {
+  const figure = keysOf(MEASURES).map((measure) => `${measure}EurOfFile`)
+  const sql = `SELECT 1 AS one FROM ImportRow WHERE importId = ? AND COALESCE(${figure.join(', ')}) IS NOT NULL LIMIT 1`
+  return readOne<Row>(sql, [importId]) !== null
 }
 
 type Asked = { importId: number; end: number; dataset: string }

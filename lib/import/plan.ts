@@ -45,6 +45,22 @@ export function planImport<R extends ReleasedPledge>(
   return [...planned, ...gone.map((known): Planned<R> => ({ kind: 'gone', known }))]
 }
 
+/**
+ * Compares a file whose IDs are its makers' own: a pledge is the one of its ID, and what the file does not name is left
+ * alone.
+ */
+export function planById<R extends ReleasedPledge>(
+  release: readonly R[],
+  ledger: readonly KnownPledge[],
+  publishedAt: number,
+): Planned<R>[] {
+  const byId = new Map(ledger.map((known) => [known.externalId, known]))
+  return release.map((released): Planned<R> => {
+    const known = byId.get(released.externalId)
+    return known ? compare(released, known, publishedAt) : { kind: 'new', released }
+  })
+}
+
 function compare<R extends ReleasedPledge>(
   released: R,
   known: KnownPledge,

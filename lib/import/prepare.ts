@@ -8,6 +8,9 @@ import type { OnProgress } from './progress'
 import type { ReadFile, Refusal, Release } from './release'
 import type { SummaryFigure } from './summary'
 import { type OpenedTable, type TableRow, type TableSheet, UnreadableTable } from './table/table'
+import type { TemplateCatalogue } from './template/fields'
+import { scoreTemplate } from './template/heading'
+import { readTemplateFile, type TemplateOptions } from './template/read-file'
 
 /** What was read from a file, and what of the file one should know. */
 export type PreparedImport = {
@@ -23,8 +26,9 @@ export type PreparedImport = {
 export type Preparation = { ok: true; prepared: PreparedImport } | ({ ok: false } & Refusal)
 
 export type PrepareOptions = {
-  /** The catalogue's donors. */
-  donors: readonly { code: string; name: string }[]
+  catalogue: TemplateCatalogue
+  /** YYYY-MM-DD. */
+  today: string
   /** Name of the sheet; null to find the one with the needed columns. */
   sheet: string | null
   onlyMilitary: boolean
@@ -33,8 +37,8 @@ export type PrepareOptions = {
   onProgress?: OnProgress
 }
 
-/** A release of the Ukraine Support Tracker. */
-export type FileKind = 'kiel'
+/** A release of the Ukraine Support Tracker, or a template that somebody filled in. */
+export type FileKind = 'kiel' | 'template'
 
 type Reader = {
   /** The share of the needed columns that the first rows of a sheet show, 0 to 1. */
@@ -42,7 +46,7 @@ type Reader = {
   read: (
     head: readonly TableRow[],
     all: AsyncIterable<TableRow>,
-    options: ReleaseOptions,
+    options: ReleaseOptions & TemplateOptions,
   ) => Promise<ReadFile>
   /** What the other sheets of the workbook state. */
   summarise: (others: readonly TableSheet[], findDonor: FindDonor) => Promise<SummaryFigure[]>
@@ -50,6 +54,7 @@ type Reader = {
 
 const READERS: Record<FileKind, Reader> = {
   kiel: { score: scoreSheet, read: readKielFile, summarise: readSummaries },
+  template: { score: scoreTemplate, read: readTemplateFile, summarise: async () => [] },
 }
 
 /** So many rows are looked at to find the headings and what the columns without one hold. */
@@ -75,12 +80,11 @@ async function readFile(table: OpenedTable, options: PrepareOptions): Promise<Pr
   const { sheet, kind } = found
   const { head, all } = await readHead(sheet, options.onProgress)
   if (head.length === 0) return { ok: false, message: `“${sheet.name}” has no rows.` }
-  const findDonor = toFindDonor(options.donors)
+  const findDonor = toFindDonor(options.catalogue.donors)
   const read = await READERS[kind].read(head, all, {
     dateSystem: table.dateSystem,
     findDonor,
-    onlyMilitary: options.onlyMilitary,
-    drawer: options.drawer,
+    ...options,
   })
   if (!read.ok) return read
   const others = table.sheets.filter(({ name }) => name !== sheet.name)

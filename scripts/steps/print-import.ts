@@ -2,6 +2,8 @@ import { toReference } from '@/lib/domain/published'
 import { AID_TYPES, MEASURES } from '@/lib/domain/vocabulary'
 import { formatCompactMoney, formatCount, formatCounted, formatPercent } from '@/lib/format'
 import type { ImportOutcome, Reconciliation } from '@/lib/import/outcome'
+import type { CellProblem } from '@/lib/import/problem'
+import type { Refusal } from '@/lib/import/release'
 import type { ImportReport } from '@/lib/import/report'
 import type { SummaryComparison } from '@/lib/import/summary'
 
@@ -17,9 +19,22 @@ export function printImport(outcome: Exclude<ImportOutcome, { kind: 'refused' }>
   return [
     report,
     printWritten(outcome),
-    printReconciliation(outcome.reconciliation),
+    ...printReconciliation(outcome.reconciliation),
     ...printSummary(outcome.summary),
   ].join('\n\n')
+}
+
+/** Why a file was refused, with the cells that have to be put right first. */
+export function printRefusal({ message, problems = [] }: Refusal): string {
+  const more =
+    problems.length > PROBLEMS_SHOWN
+      ? [`  and ${formatCount(problems.length - PROBLEMS_SHOWN)} more`]
+      : []
+  return [message, ...problems.slice(0, PROBLEMS_SHOWN).map(printProblem), ...more].join('\n')
+}
+
+function printProblem({ row, column, found, made }: CellProblem): string {
+  return `  row ${row}, ${column}: “${found}”. ${made}`
 }
 
 function printReport({
@@ -53,7 +68,7 @@ function printReport({
     ...problems.list
       .filter(({ kind }) => kind === 'not_understood')
       .slice(0, PROBLEMS_SHOWN)
-      .map(({ row, column, found, made }) => `  row ${row}, ${column}: “${found}”. ${made}`),
+      .map(printProblem),
     `Heavy weapons: ${formatCount(units)} units, ${formatCount(withoutClass)} without a class (${units === 0 ? '0 %' : formatPercent(withoutClass / units)})`,
   ].join('\n')
 }
@@ -107,7 +122,9 @@ function printWritten({ drafts, setAside }: { drafts: number; setAside: number }
   return lines.join(' ')
 }
 
-function printReconciliation(lines: readonly Reconciliation[]): string {
+/** Nothing where the file states no sums. */
+function printReconciliation(lines: readonly Reconciliation[]): string[] {
+  if (lines.length === 0) return []
   const rows = lines.map((line) =>
     [
       line.donorCode,
@@ -124,11 +141,12 @@ function printReconciliation(lines: readonly Reconciliation[]): string {
       ].map(money),
     ].join('\t'),
   )
-  return [
+  const printed = [
     'Our sums beside the file’s own, in euro',
     'donor\taid\tmeasure\tours\tfile’s\texchange rate\tno rate\tunread\tjoint\tonly ours',
     ...rows,
-  ].join('\n')
+  ]
+  return [printed.join('\n')]
 }
 
 /** Nothing where the file has no summary sheets. */

@@ -22,6 +22,7 @@ async function bring(path: string, asked: Partial<AskedImport> = {}): Promise<Im
     fileName: 'release.csv',
     releasedOn: '2023-05-01',
     sheet: null,
+    dataset: null,
     onlyMilitary: false,
     firstFacts: null,
     gone: 'keep',

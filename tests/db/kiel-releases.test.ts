@@ -89,6 +89,7 @@ describe.skipIf(!isThere)(
         fileName: name,
         releasedOn: day,
         sheet: null,
+        dataset: null,
         onlyMilitary: false,
         firstFacts: 'set_aside',
         gone: 'withdraw',

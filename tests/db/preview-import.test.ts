@@ -10,6 +10,7 @@ const bring = (path: string, asked: Partial<AskedImport> = {}) =>
     fileName: 'release.csv',
     releasedOn: '2023-05-01',
     sheet: null,
+    dataset: null,
     onlyMilitary: false,
     firstFacts: null,
     gone: 'keep',

@@ -4,6 +4,7 @@ import { expectNoBarrier } from '../support/barriers'
 import { copyTracker, type Served, serveTracker } from '../support/own-tracker'
 import { toRelease, type Written } from '../support/release-text'
 import { signIn } from '../support/sign-in'
+import { type Filled, toTemplateCsv } from '../support/template-file'
 import { expectFits } from '../support/width'
 
 // A reviewer brings releases in by the page. On a tracker of its own: what comes in is in every sum.
@@ -165,6 +166,58 @@ test('the same file again is known; a later one shows what it changes, field by 
   await page.goto('/desk/import')
   await expect(page.getByRole('row', { name: /1 Jun 2023 kiel release\.csv 1/ })).toBeVisible()
 })
+
+test('pledges of one’s own: the template, filled in, is mended and brought in', async () => {
+  await page.goto('/desk/import')
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'workbook with lists to choose from' }).click()
+  expect((await download).suggestedFilename()).toBe('pledges-template.xlsx')
+  const rows = [
+    { ...OWN, id: 'A1', currency: '' },
+    { ...OWN, id: 'A2', summary: 'Medical supplies' },
+  ]
+  await sendOwn(rows)
+  await expect(page.getByText('2 read = 2 used')).toHaveCount(0)
+  await expect(
+    page.getByRole('row', {
+      name: '2 Currency Not understood Choose the currency of this amount.',
+    }),
+  ).toBeVisible({ timeout: 30_000 })
+  await expectNoBarrier(page)
+  await sendOwn(rows.map((row) => ({ ...row, currency: 'EUR' })))
+  await expect(page.getByText('2 read = 2 used + 0 set aside')).toBeVisible({ timeout: 30_000 })
+  await expectNoBarrier(page)
+  await page.getByRole('button', { name: 'Bring in 2 new pledges' }).click()
+  await expect(page.getByText('The batch is written.')).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText('The file states no sums of its own.')).toBeVisible()
+  await page.goto('/pledges?dataset=our-desk&aidType=humanitarian')
+  await page.getByRole('link', { name: 'Medical supplies' }).click()
+  await expect(page.getByText('Row 3 of own.csv')).toBeVisible()
+})
+
+const OWN: Filled = {
+  donors: 'Finland',
+  announced: '1 May 2023',
+  summary: 'Winter clothing',
+  aidType: 'Humanitarian',
+  category: 'Engineering, logistics and medical',
+  currency: 'EUR',
+  pledged: '7m',
+  url: 'https://example.org/release',
+  publisher: 'Ministry of Defence',
+  says: 'What is given.',
+}
+
+async function sendOwn(rows: readonly Filled[]) {
+  await page.goto('/desk/import')
+  await page.getByLabel('Dataset').fill('our-desk')
+  await page.getByLabel('File', { exact: true }).setInputFiles({
+    name: 'own.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(toTemplateCsv(rows)),
+  })
+  await page.getByRole('button', { name: 'Send and look' }).click()
+}
 
 test('without JavaScript, on a phone', async ({ browser }) => {
   const plain = await browser.newContext({

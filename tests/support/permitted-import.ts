@@ -63,6 +63,16 @@ export const KEPT_ROUTES: readonly {
     status: { visitor: 401, editor: 403, reviewer: 200, administrator: 200 },
   },
   {
+    method: 'app/desk/import/template.xlsx/route.ts GET',
+    path: '/desk/import/template.xlsx',
+    status: { visitor: 401, editor: 403, reviewer: 200, administrator: 200 },
+  },
+  {
+    method: 'app/desk/import/template.csv/route.ts GET',
+    path: '/desk/import/template.csv',
+    status: { visitor: 401, editor: 403, reviewer: 200, administrator: 200 },
+  },
+  {
     // The first facts came without a file.
     method: 'app/desk/import/releases/[id]/problems.csv/route.ts GET',
     path: '/desk/import/releases/1/problems.csv',

@@ -24,6 +24,7 @@ export function addUpload(file: string, name: string, state: 'usable' | 'refused
     releasedOn: '2024-06-30',
     sheet: null,
     onlyMilitary: false,
+    dataset: null,
   })
   write('preview.json', state === 'usable' ? USABLE : { kind: 'refused', message: 'It is a PDF.' })
 }

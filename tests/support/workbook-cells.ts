@@ -82,7 +82,8 @@ function columnIndex(letters: string): number {
 }
 
 /** Finds an entry by the archive's central directory (PKWARE APPNOTE 4.3.12) and inflates it. */
-function readZipEntry(file: Buffer, name: string): string {
+/** A part of a workbook as text. Throws where it has none of this name. */
+export function readZipEntry(file: Buffer, name: string): string {
   const end = file.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'))
   let at = file.readUInt32LE(end + 16)
   while (file.readUInt32LE(at) === 0x02014b50) {

@@ -33,9 +33,10 @@ function prepare(sheets: TableSheet[], name: string | null = null) {
     sheets,
     reading: 'Excel workbook',
   }
-  const donors = [{ code: 'DNK', name: 'Denmark' }]
+  const catalogue = { donors: [{ code: 'DNK', name: 'Denmark' }], equipmentTypes: [] }
+  const today = '2026-01-01'
   return withDrawer((drawer) =>
-    prepareImport(table, { donors, sheet: name, onlyMilitary: false, drawer }),
+    prepareImport(table, { catalogue, today, sheet: name, onlyMilitary: false, drawer }),
   )
 }
 

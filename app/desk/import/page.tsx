@@ -34,9 +34,20 @@ export default async function ImportPage({ searchParams }: Props) {
     return (
       <>
         <PageHead title="Import" up={{ href: '/desk', label: 'Desk' }}>
-          Brings a release of the Ukraine Support Tracker in: every row accounted for, every pledge
-          that it changes as a revision.
+          Brings a release of the Ukraine Support Tracker in, or many pledges of your own: every row
+          accounted for, every pledge that it changes as a revision.
         </PageHead>
+        <p className="mt-4 max-w-prose">
+          For pledges of your own, fill in the template:{' '}
+          <a className="link" href="/desk/import/template.xlsx">
+            workbook with lists to choose from
+          </a>{' '}
+          or{' '}
+          <a className="link" href="/desk/import/template.csv">
+            CSV
+          </a>
+          .
+        </p>
         <Section title="Send a file">
           <UploadForm
             path={UPLOAD_PATH}
@@ -46,6 +57,7 @@ export default async function ImportPage({ searchParams }: Props) {
             values={{
               released: text('released'),
               sheet: text('sheet'),
+              dataset: text('dataset'),
               onlyMilitary: text('only') === 'military',
             }}
           />

@@ -29,6 +29,7 @@ const uploadSchema = z.object({
   releasedOn: daySchema,
   sheet: z.string().nullable(),
   onlyMilitary: z.boolean(),
+  dataset: z.string().nullable(),
 })
 export type Upload = z.output<typeof uploadSchema>
 

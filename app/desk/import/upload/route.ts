@@ -12,6 +12,7 @@ import type { UploadProblem } from '../upload-problems'
 const LONGEST_FILE_NAME = 255
 /** Excel gives a sheet 31 characters, other programs more. */
 const LONGEST_SHEET_NAME = 120
+const LONGEST_DATASET_NAME = 80
 
 const askedSchema = z.object({
   released: z
@@ -19,6 +20,7 @@ const askedSchema = z.object({
     .or(daySchema.refine((day) => day <= today()))
     .transform((day) => day || today()),
   sheet: optionalText(LONGEST_SHEET_NAME).catch(null),
+  dataset: optionalText(LONGEST_DATASET_NAME).catch(null),
   only: z.literal('military').optional().catch(undefined),
 })
 
@@ -48,6 +50,7 @@ function keep(folder: string, received: Received, actor: Actor): UploadProblem |
     ...received.fields,
     released: received.fields.released?.trim() ?? '',
     sheet: received.fields.sheet ?? '',
+    dataset: received.fields.dataset ?? '',
   })
   if (!asked.success) return 'released'
   writeJson(folder, FILES.asked, {
@@ -58,6 +61,7 @@ function keep(folder: string, received: Received, actor: Actor): UploadProblem |
     uploadedAt: Date.now(),
     releasedOn: asked.data.released,
     sheet: asked.data.sheet,
+    dataset: asked.data.dataset,
     onlyMilitary: asked.data.only === 'military',
   })
   return null
@@ -66,7 +70,7 @@ function keep(folder: string, received: Received, actor: Actor): UploadProblem |
 /** A browser never gives a file back to a form; everything else that was typed stands there again. */
 function sendBack(problem: UploadProblem, fields: Received['fields']): Response {
   const query = new URLSearchParams({ problem })
-  for (const name of ['released', 'sheet', 'only']) {
+  for (const name of ['released', 'sheet', 'dataset', 'only']) {
     if (fields[name]) query.set(name, fields[name])
   }
   return seeOther(`/desk/import?${query}`)
