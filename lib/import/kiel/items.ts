@@ -9,7 +9,8 @@ import { cut } from './words'
 
 type ItemWriting = NonNullable<PledgeWriting['tranches'][number]['items']>[number]
 
-const LONGEST_NAME = 200
+/** As long as a designation may be; a longer name is cut. */
+export const LONGEST_NAME = 200
 
 /** An item as an editor would write it, and the entry of the catalogue that it is one of. */
 export function toItem(item: KielItem): { writing: ItemWriting; entry: EquipmentEntry | null } {

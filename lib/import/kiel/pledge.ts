@@ -3,8 +3,8 @@ import { type PledgeInput, type PledgeWriting, pledgeInputSchema } from '@/lib/d
 import type { ProblemKind } from '../problem'
 import { toCategory } from './category'
 import type { EquipmentEntry } from './classify'
-import { toItem } from './items'
-import type { KielRow } from './row'
+import { LONGEST_NAME, toItem } from './items'
+import type { KielItem, KielRow } from './row'
 import { toSources } from './sources'
 import { type TrancheRows, toTranches } from './tranches'
 import { cut, firstSentence } from './words'
@@ -26,6 +26,7 @@ const LONGEST_SUMMARY = 200
 const LONGEST_LABEL = 120
 const LONGEST_DETAIL = 4000
 const MOST_ITEMS = 200
+const GAP = '\n\n'
 
 /** Makes one pledge of the rows of one ID. Fails with a sentence where the ledger cannot hold what they say. */
 export function toPledge(externalId: string, rows: KielRow[]): MadePledge {
@@ -42,7 +43,7 @@ export function toPledge(externalId: string, rows: KielRow[]): MadePledge {
   }
   const writing: PledgeWriting = {
     summary: toSummary(rows),
-    detail: toDetail(rows),
+    detail: toDetail(rows, notes),
     aidType: first.aidType,
     category: 'undisclosed',
     tranches: tranches.map((tranche) => toTranche(tranche, tranches.length > 1, entries, notes)),
@@ -71,6 +72,7 @@ function toTranche(
   noteOtherDates(rows, first, notes)
   const items = rows.flatMap((row) => (row.item ? [{ row, ...toItem(row.item) }] : []))
   for (const { row } of items.slice(MOST_ITEMS)) {
+    if (row.item) Object.assign(row.kept, toKept(row.item))
     const made = 'A tranche has at most 200 items: this one is kept with the row only.'
     notes.push({
       row: row.number,
@@ -81,6 +83,10 @@ function toTranche(
     })
   }
   const kept = items.slice(0, MOST_ITEMS)
+  for (const { row } of kept) {
+    const name = row.item?.name ?? ''
+    if (name.length > LONGEST_NAME) keepWithRow(row, 'Items', name, notes)
+  }
   entries.push(...kept.flatMap(({ entry }) => entry ?? []))
   return {
     label: isOneOfSeveral ? toLabel(first) : null,
@@ -96,6 +102,20 @@ function toTranche(
     },
     items: kept.map(({ writing }) => writing),
   }
+}
+
+/** What an item says, where no item can be made of it. */
+function toKept({ name, type, subType, units, delivered, unitPriceUsd, valueUsd }: KielItem) {
+  const said = {
+    Items: name,
+    'Type of item': type,
+    'Sub-type of item': subType,
+    'No. of Units': units?.toString(),
+    'No. of Units delivered': delivered?.units?.toString(),
+    'Unit Price in USD': unitPriceUsd,
+    'Value in USD': valueUsd,
+  }
+  return Object.fromEntries(Object.entries(said).filter(([, text]) => text))
 }
 
 /** A tranche has one date, that of its amount: where a row has another, a reader should know. */
@@ -135,12 +155,30 @@ function toSummary(rows: readonly KielRow[]): string {
   return cut(summary || 'No further information', LONGEST_SUMMARY)
 }
 
-function toDetail(rows: readonly KielRow[]): string {
-  const texts = [...new Set(rows.map(({ explanation }) => explanation).filter(Boolean))]
+/** The explanations of the rows, each once, as far as there is room; the others are kept with their rows. */
+function toDetail(rows: readonly KielRow[], notes: KielPledge['notes']): string {
   const years = [...new Set(rows.flatMap(({ earmarked }) => earmarked ?? []))]
-  const earmark = years.length > 0 ? `Earmarked for ${years.toSorted().join(', ')}.` : ''
-  const all = [...texts, earmark].filter(Boolean).join('\n\n')
-  return all.length <= LONGEST_DETAIL
-    ? all
-    : [cut(texts[0] ?? '', LONGEST_DETAIL - 200), earmark].filter(Boolean).join('\n\n')
+  const earmark = years.length > 0 ? [`Earmarked for ${years.toSorted().join(', ')}.`] : []
+  const taken: string[] = []
+  for (const row of rows) {
+    if (row.explanation === '' || taken.includes(row.explanation)) continue
+    if ([...taken, row.explanation, ...earmark].join(GAP).length <= LONGEST_DETAIL) {
+      taken.push(row.explanation)
+    } else keepWithRow(row, 'Explanation', row.explanation, notes)
+  }
+  const first = rows.find(({ explanation }) => explanation !== '')?.explanation ?? ''
+  const begun = taken.length > 0 || first === '' ? taken : [cut(first, LONGEST_DETAIL - 200)]
+  return [...begun, ...earmark].join(GAP)
+}
+
+function keepWithRow(row: KielRow, column: string, text: string, notes: KielPledge['notes']): void {
+  row.kept[column] = text
+  const made = 'There is no room for it in the pledge: it is kept with the row.'
+  notes.push({
+    row: row.number,
+    column,
+    found: text.slice(0, LONGEST_LABEL),
+    kind: 'left_out',
+    made,
+  })
 }
