@@ -8,11 +8,16 @@ import { countFirstFacts } from './set-aside'
 const DATASET = /^[a-z0-9][a-z0-9-]{0,39}$/
 const RESERVED: readonly string[] = [KIEL, FIRST_FACTS]
 
-type Asked = { dataset: string | null; releasedOn: string }
-type Decided = Asked & { firstFacts: 'keep' | 'set_aside' | null }
+type Asked = {
+  dataset: string | null
+  releasedOn: string
+  onlyMilitary: boolean
+  firstFacts: 'keep' | 'set_aside' | null
+  gone: 'keep' | 'withdraw'
+}
 
 /** Why what a file says may not enter now, as a sentence; or null. */
-export function explainRefusal(kind: FileKind, terms: ImportTerms, asked: Decided): string | null {
+export function explainRefusal(kind: FileKind, terms: ImportTerms, asked: Asked): string | null {
   const obstacle = explainObstacle(kind, terms, asked)
   return obstacle ?? (kind === 'kiel' ? explainFirstFacts(asked) : null)
 }
@@ -23,7 +28,7 @@ export function explainObstacle(kind: FileKind, terms: ImportTerms, asked: Asked
     case 'kiel':
       return explainOwnName(terms, asked) ?? explainOrder(terms)
     case 'template':
-      return explainDataset(asked) ?? explainDay(asked)
+      return explainDataset(asked) ?? explainDay(asked) ?? explainOptions(asked)
   }
 }
 
@@ -50,6 +55,17 @@ function explainDay({ releasedOn }: Asked): string | null {
   return `A file of your own counts from today on, ${today()}: leave the day of the release out.`
 }
 
+/** What a file of one's own is never asked: it leaves alone what it does not name. */
+function explainOptions({ onlyMilitary, firstFacts, gone }: Asked): string | null {
+  const given = [
+    ...(onlyMilitary ? ['“Military aid only” (--only)'] : []),
+    ...(firstFacts !== null ? ['--first-facts'] : []),
+    ...(gone !== 'keep' ? ['--gone'] : []),
+  ]
+  if (given.length === 0) return null
+  return `For releases of the Ukraine Support Tracker only, and not for a file of your own: ${given.join(', ')}. Leave it out.`
+}
+
 /** Releases of one dataset go in oldest first, each day once. */
 function explainOrder({ dataset, releasedOn }: ImportTerms): string | null {
   const row = readOne<Row & { newest: string | null }>(
@@ -64,7 +80,7 @@ function explainOrder({ dataset, releasedOn }: ImportTerms): string | null {
 }
 
 /** Nearly all of the first facts are in such a release too: somebody has to decide, nobody guesses. */
-function explainFirstFacts({ firstFacts }: Decided): string | null {
+function explainFirstFacts({ firstFacts }: Asked): string | null {
   if (firstFacts !== null) return null
   const count = countFirstFacts()
   if (count === 0) return null

@@ -152,6 +152,11 @@ test.each<[string, Partial<AskedImport>, string]>([
     { releasedOn: '2023-05-01' },
     `A file of your own counts from today on, ${today()}: leave the day of the release out.`,
   ],
+  [
+    'what a release is asked',
+    { onlyMilitary: true, firstFacts: 'set_aside', gone: 'withdraw' },
+    'For releases of the Ukraine Support Tracker only, and not for a file of your own: “Military aid only” (--only), --first-facts, --gone. Leave it out.',
+  ],
 ])('refused, and told in the preview too: %s', async (_, asked, message) => {
   await openLedger()
   expect(await bring([TANKS], { ...asked, isRehearsal: true })).toMatchObject({ obstacle: message })

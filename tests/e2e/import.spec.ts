@@ -153,7 +153,7 @@ test('the same file again is known; a later one shows what it changes, field by 
     timeout: 30_000,
   })
   await send(asFile([{ ...TANKS, pledged: '120' }]), '2023-06-01')
-  await expect(page.getByRole('button', { name: 'Bring in 1 changed pledges' })).toBeVisible({
+  await expect(page.getByRole('button', { name: 'Bring in 1 changed pledge' })).toBeVisible({
     timeout: 30_000,
   })
   const row = page.getByRole('row', { name: /^DKM1/ })
@@ -161,7 +161,7 @@ test('the same file again is known; a later one shows what it changes, field by 
   await expect(row.getByRole('insertion')).toHaveText('EUR 120')
   await page.getByRole('link', { name: 'Gone 1' }).click()
   await expect(page.getByRole('row', { name: /^DKM2/ })).toBeVisible()
-  await page.getByRole('button', { name: 'Bring in 1 changed pledges' }).click()
+  await page.getByRole('button', { name: 'Bring in 1 changed pledge' }).click()
   await expect(page.getByText('The batch is written.')).toBeVisible({ timeout: 60_000 })
   await page.goto('/desk/import')
   await expect(page.getByRole('row', { name: /1 Jun 2023 kiel release\.csv 1/ })).toBeVisible()
@@ -234,11 +234,11 @@ test('without JavaScript, on a phone', async ({ browser }) => {
   await reading.getByLabel('Day of the release').fill('2023-07-01')
   await reading.getByRole('button', { name: 'Send and look' }).click()
   await expect(reading.getByRole('heading', { name: 'Überblick.csv' })).toBeVisible()
-  await expect(reading.getByRole('button', { name: 'Bring in 1 new pledges' })).toBeVisible({
+  await expect(reading.getByRole('button', { name: 'Bring in 1 new pledge' })).toBeVisible({
     timeout: 30_000,
   })
   await expectFits(reading)
-  await reading.getByRole('button', { name: 'Bring in 1 new pledges' }).click()
+  await reading.getByRole('button', { name: 'Bring in 1 new pledge' }).click()
   await expect(reading.getByText('The batch is written.')).toBeVisible({ timeout: 60_000 })
   await plain.close()
 })

@@ -31,7 +31,7 @@ export const IMPORT_FORMS: readonly PostedForm[] = [
   ofUpload(
     'confirmImportAction',
     USABLE,
-    'Bring in 1 new pledges',
+    'Bring in 1 new pledge',
     signInFirst(USABLE('visitor')),
     '/desk/import/usable-…',
   ),

@@ -244,6 +244,22 @@ describe('a cell that has to be put right is named with its row, and nothing is 
     })
   })
 
+  test('all that is wrong is said at once, each cell once, in the words of the lists', async () => {
+    const file = await read([
+      { ...TANKS, currency: undefined },
+      { id: 'A1', category: 'Naval' },
+      { ...TANKS, id: 'A2', category: 'Tanks' },
+      { id: 'A2', category: 'Naval' },
+    ])
+    if (file.ok) throw new Error('It was taken')
+    expect(file.problems?.map(({ row, column, made }) => `${row} ${column}: ${made}`)).toEqual([
+      '2 Currency: Choose the currency of this amount.',
+      '3 Category: Row 2 says “Armour and vehicles” as Category of the same pledge.',
+      expect.stringMatching(/^4 Category: This is none of “Air defence”, /),
+      '5 Category: Row 4 says “Tanks” as Category of the same pledge.',
+    ])
+  })
+
   test('a donor that the catalogue lacks can be made', async () => {
     const file = await read([{ ...TANKS, donors: 'Atlantis; Denmark' }])
     expect(file).toMatchObject({ ok: false, unknownDonors: ['Atlantis'] })

@@ -91,10 +91,12 @@ export function FoundSums({ report }: { report: ImportReport }) {
         {pledges.matchedUnderAnotherId > 0 &&
           `; ${formatCount(pledges.matchedUnderAnotherId)} go by another ID now`}
       </Fact>
-      <Fact name="Heavy weapons">
-        {formatCount(units)} units, {formatCount(withoutClass)} of no known class
-        {units > 0 && ` (${formatPercent(withoutClass / units)})`}
-      </Fact>
+      {units > 0 && (
+        <Fact name="Heavy weapons">
+          {formatCount(units)} units, {formatCount(withoutClass)} of no known class (
+          {formatPercent(withoutClass / units)})
+        </Fact>
+      )}
       {report.notices.length > 0 && (
         <Fact name="How it was read">
           {report.notices.map((notice) => (

@@ -74,7 +74,7 @@ export default async function ImportPage({ searchParams }: Props) {
                   {formatDay(entry.releasedOn)}
                 </Link>,
                 entry.dataset,
-                <span key="file" className="wrap-anywhere">
+                <span key="file" className="wrap-anywhere inline-block min-w-36">
                   {entry.fileName ?? 'Came with the tracker'}
                 </span>,
                 formatCount(entry.revisions),

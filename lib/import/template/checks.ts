@@ -25,14 +25,15 @@ function listContradictions(
   rows: readonly TemplateRow[],
   part: 'pledge' | 'tranche',
 ): CellProblem[] {
-  return TEMPLATE_ENTRIES.flatMap(([key, { of, heading }]) => {
+  return TEMPLATE_ENTRIES.flatMap(([key, { of, heading, codes }]) => {
     const first = of === part ? rowOf(rows, key) : undefined
     const said = first?.texts[key]
     if (!first || said === undefined) return []
     return rows.flatMap(({ number, texts }) => {
       const text = texts[key]
       if (text === undefined || text === said) return []
-      const made = `Row ${first.number} says “${said}” as ${heading} of the same ${part}.`
+      const name = codes?.[said] ?? said
+      const made = `Row ${first.number} says “${name}” as ${heading} of the same ${part}.`
       return [toProblem(number, key, text, made)]
     })
   })

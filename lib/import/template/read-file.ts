@@ -82,7 +82,7 @@ function refuseDonors(unknown: ReadonlyMap<string, number>): ReadFile {
 }
 
 function refuseCells(problems: readonly CellProblem[]): ReadFile {
-  const sorted = problems.toSorted((a, b) => a.row - b.row)
+  const sorted = [...firstOfEachCell(problems).values()].toSorted((a, b) => a.row - b.row)
   const [first] = sorted
   const more = sorted.length > 1 ? ` ${sorted.length} cells in all have to be put right.` : ''
   return {
@@ -92,13 +92,22 @@ function refuseCells(problems: readonly CellProblem[]): ReadFile {
   }
 }
 
+/** What is wrong with a cell is told once: the rest may follow from it. */
+function firstOfEachCell(problems: readonly CellProblem[]): Map<string, CellProblem> {
+  const first = new Map<string, CellProblem>()
+  for (const problem of problems) {
+    const cell = `${problem.row} ${problem.column}`
+    if (!first.has(cell)) first.set(cell, problem)
+  }
+  return first
+}
+
 /** One pledge by the form’s own rules, so that the same is refused in the same words. */
 function readPledge(
   parts: TemplateParts,
   { catalogue, today }: TemplateOptions,
 ): { input: PledgeInput | null; problems: CellProblem[] } {
   const ofRows = listRowProblems(parts, catalogue)
-  if (ofRows.length > 0) return { input: null, problems: ofRows }
   const schema = pledgeFormSchema({
     isChange: false,
     today,
@@ -108,12 +117,13 @@ function readPledge(
   const checked = schema.safeParse(toFields(parts, catalogue))
   if (checked.success) {
     const { input } = checked.data
-    return { input, problems: listDoubts(input, parts) }
+    const problems = ofRows.length > 0 ? ofRows : listDoubts(input, parts)
+    return { input, problems }
   }
   const problems = checked.error.issues.map(({ path, message }) =>
     toCellProblem({ path: path as (string | number)[], message }, parts),
   )
-  return { input: null, problems }
+  return { input: null, problems: [...ofRows, ...problems] }
 }
 
 /** What the form would ask about is told beside the pledge: somebody looks at it before it is written. */

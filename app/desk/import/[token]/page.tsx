@@ -152,7 +152,8 @@ function toLabel({ new: added, changed }: ImportReport['pledges']): string {
     ...(added > 0 ? [`${formatCount(added)} new`] : []),
     ...(changed > 0 ? [`${formatCount(changed)} changed`] : []),
   ]
-  return parts.length === 0
-    ? 'Note that it changes nothing'
-    : `Bring in ${parts.join(' and ')} pledges`
+  if (parts.length === 0) return 'Note that it changes nothing'
+  // The noun goes with the count beside it.
+  const noun = (changed > 0 ? changed : added) === 1 ? 'pledge' : 'pledges'
+  return `Bring in ${parts.join(' and ')} ${noun}`
 }
