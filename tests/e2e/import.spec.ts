@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { addAccounts } from '../support/accounts'
 import { expectNoBarrier } from '../support/barriers'
@@ -184,6 +185,12 @@ test('pledges of one’s own: the template, filled in, is mended and brought in'
     }),
   ).toBeVisible({ timeout: 30_000 })
   await expectNoBarrier(page)
+  const problems = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Download as CSV' }).click()
+  const listed = await (await problems).path()
+  expect(readFileSync(listed, 'utf8')).toBe(
+    'row,column,found,kind,made_of_it\r\n2,Currency,,not_understood,Choose the currency of this amount.\r\n',
+  )
   await sendOwn(rows.map((row) => ({ ...row, currency: 'EUR' })))
   await expect(page.getByText('2 read = 2 used + 0 set aside')).toBeVisible({ timeout: 30_000 })
   await expectNoBarrier(page)

@@ -50,6 +50,11 @@ export function Refused({ refusal, token }: { refusal: Refusal; token: string })
       )}
       {refusal.problems && (
         <Section title="What has to be put right first">
+          <p className="mb-2">
+            <a className="link" href={`/desk/import/${token}/problems.csv`}>
+              Download as CSV
+            </a>
+          </p>
           <DataTable
             caption="What has to be put right first"
             columns={PROBLEM_COLUMNS}
