@@ -1,6 +1,6 @@
 import { addDays, toEpochMs } from '@/lib/domain/calendar'
 import { type AidType, keysOf, MEASURES, type Measure } from '@/lib/domain/vocabulary'
-import type { Reconciliation } from '@/lib/import/outcome'
+import type { Reconciliation } from '@/lib/import/reconciliation'
 import { toMinor } from './cells'
 import { type Row, readAll, readOne } from './reader'
 

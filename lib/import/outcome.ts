@@ -1,6 +1,6 @@
 import type { LikelyDuplicate } from '@/lib/domain/pledge-preview'
 import type { FieldChange } from '@/lib/domain/revision-diff'
-import type { AidType, Measure } from '@/lib/domain/vocabulary'
+import type { Reconciliation } from './reconciliation'
 import type { Refusal } from './release'
 import type { ImportReport } from './report'
 import type { SummaryComparison } from './summary'
@@ -53,23 +53,4 @@ export type PreviewedPledge = {
   announced: string | null
   /** What the release says that the ledger does not, field by field; none for a new pledge. */
   changes: FieldChange[]
-}
-
-/** Our sum of a donor's aid beside the file's own, in euro cents, and what makes the difference. */
-export type Reconciliation = {
-  donorCode: string
-  aidType: AidType
-  measure: Measure
-  oursEur: bigint
-  fileEur: bigint
-  /** Our rate is that of the day; the file has one rate for all days. */
-  exchangeRate: bigint
-  /** The pledge stands unconverted: no day, or no rate of it. */
-  missingRate: bigint
-  /** The row was set aside, or its figure could not be taken. */
-  unreadRows: bigint
-  /** A tranche of several donors counts here at each of them, and in the file at the one of its row. */
-  jointPledges: bigint
-  /** What the tracker has where the file gives no euro: pledges gone from it, changed by editors, or without its figure. */
-  onlyOurs: bigint
 }

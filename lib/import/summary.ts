@@ -1,5 +1,5 @@
 import type { AidType, Measure } from '@/lib/domain/vocabulary'
-import type { Reconciliation } from './outcome'
+import type { Reconciliation } from './reconciliation'
 
 /** What a workbook's own summary sheet states of a donor's aid. */
 export type SummaryFigure = {

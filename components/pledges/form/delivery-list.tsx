@@ -2,9 +2,8 @@ import { SelectField, TextField } from '@/components/ui/text-field'
 import { QUANTITY_QUALIFIERS } from '@/lib/domain/vocabulary'
 import { DateField } from './date-field'
 import type { FormHandle } from './donor-fields'
-import type { ItemMetadata } from './item-fields'
 import { RowButton } from './row-button'
-import { toChoices, toProps } from './wiring'
+import { type ItemMetadata, toChoices, toProps } from './wiring'
 
 /** What of an item was handed over, delivery by delivery. */
 export function DeliveryList({ form, item }: { form: FormHandle; item: ItemMetadata }) {

@@ -8,9 +8,7 @@ import type { FormHandle } from './donor-fields'
 import { EquipmentField } from './equipment-field'
 import type { FormOptions } from './form-state'
 import { StatedAmountFields } from './stated-amount-fields'
-import { toChoices, toProps } from './wiring'
-
-export type ItemMetadata = FieldMetadata<Fields, PledgeFields>
+import { type ItemMetadata, toChoices, toProps } from './wiring'
 
 type Props = { form: FormHandle; item: ItemMetadata; options: FormOptions }
 

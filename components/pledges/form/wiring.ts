@@ -1,8 +1,11 @@
 import type { FieldMetadata } from '@conform-to/react'
-import type { PledgeFields } from '@/lib/domain/pledge-fields'
+import type { ItemFields, PledgeFields } from '@/lib/domain/pledge-fields'
 
 /** One text of the form, as Conform knows it. */
 export type TextMetadata = FieldMetadata<string | undefined, PledgeFields>
+
+/** One item of a tranche, as Conform knows it. */
+export type ItemMetadata = FieldMetadata<ItemFields, PledgeFields>
 
 /** A field’s name, what stands in it, and what is wrong with it. */
 export function toProps(field: TextMetadata) {

@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table'
 import { AID_TYPES, MEASURES } from '@/lib/domain/vocabulary'
 import { formatMoney } from '@/lib/format'
-import type { Reconciliation } from '@/lib/import/outcome'
+import type { Reconciliation } from '@/lib/import/reconciliation'
 
 const COLUMNS = [
   { label: 'Donor' },
