@@ -1,7 +1,7 @@
 import type { Prisma } from './generated/client'
 import { insertRows, keyOf } from './insert-rows'
 import { requireEntry } from './ledger-context'
-import type { PublishRequest } from './publish'
+import type { PublishRequest } from './publish-request'
 
 export const FIRST_PLEDGE_NUMBER = 1001
 

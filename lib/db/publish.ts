@@ -1,31 +1,9 @@
-import type { PledgeInput } from '@/lib/domain/pledge'
-import type { ChangeKind } from '@/lib/domain/vocabulary'
 import type { Prisma, PrismaClient } from './generated/client'
 import { inChunks } from './in-chunks'
 import { requireEntry } from './ledger-context'
 import { type Identity, identifyPledges, readStandings, type Standing } from './pledge-identity'
+import type { PublishRequest, PublishResult } from './publish-request'
 import { type NextRevision, supersede, writeRevisions } from './revision-writes'
-
-export type PublishRequest = {
-  input: PledgeInput
-  /** Which pledge this is a version of: one that exists, or a new one (with its identity in a dataset, if imported). */
-  pledge:
-    | { id: number; baseRevisionNumber: number }
-    | { dataset: string; externalId: string }
-    | 'new'
-  changeKind: ChangeKind
-  reason: string | null
-  publishedAt: Date
-  recordedAt: Date
-  authorId: string | null
-  importId: number | null
-  /** The editor's form it comes from, so that a form sent twice makes one revision. */
-  formKey?: string
-}
-
-export type PublishResult =
-  | { ok: true; pledgeNumber: number; revisionNumber: number }
-  | { ok: false; message: string; currentRevisionNumber: number }
 
 type Transaction = Prisma.TransactionClient
 
@@ -56,9 +34,10 @@ export async function publishWithin(
 
 /**
  * As `publish`, for many pledges at once inside a transaction that the caller began: an import publishes a release in
- * one, and makes each request only when its turn comes. The results are in the order of the requests, and new pledges are numbered in it; an outdated request leaves
- * the others as they are. Of each part that is done the count so far is told. Throws where a pledge is asked for twice, and on codes that the catalogues do not hold: the
- * caller's transaction must then end without a commit.
+ * one, and makes each request only when its turn comes. The results are in the order of the requests, and new pledges
+ * are numbered in it; an outdated request leaves the others as they are. Of each part that is done the count so far is
+ * told. Throws where a pledge is asked for twice, and on codes that the catalogues do not hold: the caller's
+ * transaction must then end without a commit.
  */
 export async function publishBatch(
   transaction: Transaction,

@@ -2,7 +2,8 @@ import { toContent } from '@/lib/domain/pledge-content'
 import { FIRST_FACTS } from '@/lib/domain/vocabulary'
 import type { Prisma } from './generated/client'
 import { getPledge } from './pledges'
-import { type PublishRequest, publishBatch } from './publish'
+import { publishBatch } from './publish'
+import type { PublishRequest } from './publish-request'
 import { type Row, readAll, readOne } from './reader'
 
 const DAY_MS = 86_400_000

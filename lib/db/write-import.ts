@@ -9,7 +9,8 @@ import { listImportedPledges } from './imported-pledges'
 import { inChunks } from './in-chunks'
 import { insertRows } from './insert-rows'
 import { requirePermission } from './permission'
-import { type PublishRequest, publishBatch } from './publish'
+import { publishBatch } from './publish'
+import type { PublishRequest } from './publish-request'
 import { setFirstFactsAside } from './set-aside'
 
 export type ImportToWrite = {

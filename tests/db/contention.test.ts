@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PublishResult } from '@/lib/db/publish'
+import type { PublishResult } from '@/lib/db/publish-request'
 import { startProgram } from '../support/program'
 import { TANKS } from '../support/sample-ledger'
 import { openLedger } from '../support/small-ledger'

@@ -1,4 +1,5 @@
-import { type PublishRequest, publish } from '@/lib/db/publish'
+import { publish } from '@/lib/db/publish'
+import type { PublishRequest } from '@/lib/db/publish-request'
 import { openWriter } from '@/lib/db/writer'
 import type { PledgeWriting } from '@/lib/domain/pledge'
 import { publishRequest } from './publish-request'

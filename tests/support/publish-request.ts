@@ -1,4 +1,4 @@
-import type { PublishRequest } from '@/lib/db/publish'
+import type { PublishRequest } from '@/lib/db/publish-request'
 import { type PledgeWriting, pledgeInputSchema } from '@/lib/domain/pledge'
 
 /** Asks to publish what a writing says at an instant: as a new pledge, unless told otherwise. */

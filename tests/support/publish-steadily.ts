@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs'
 import { startCheckpoints } from '@/lib/db/checkpoints'
-import { type PublishRequest, publish } from '@/lib/db/publish'
+import { publish } from '@/lib/db/publish'
+import type { PublishRequest } from '@/lib/db/publish-request'
 import { openWriter } from '@/lib/db/writer'
 import type { Acknowledged } from './acknowledged'
 import { publishRequest } from './publish-request'
