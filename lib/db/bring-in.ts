@@ -122,11 +122,17 @@ async function write(
   }
 }
 
-/** The import that brought this file in, and the day of its release; null where none did. */
-function findImport(sha256: string): { importId: number; releasedOn: string } | null {
-  const row = readOne<Row & { id: bigint; releasedOn: string }>(
-    'SELECT id, releasedOn FROM Import WHERE fileSha256 = ?',
+type Known = Extract<ImportOutcome, { kind: 'known' }>
+
+/** The import that brought this file in, with the rows of it that were not used; null where none did. */
+function findImport(sha256: string): Omit<Known, 'kind'> | null {
+  const row = readOne<Row & { id: bigint; releasedOn: string; setAside: bigint }>(
+    `SELECT id, releasedOn, (
+       SELECT COUNT(*) FROM ImportRow w WHERE w.importId = m.id AND w.setAside IS NOT NULL
+     ) AS setAside FROM Import m WHERE fileSha256 = ?`,
     [sha256],
   )
-  return row && { importId: Number(row.id), releasedOn: row.releasedOn }
+  if (!row) return null
+  const { id, releasedOn, setAside } = row
+  return { importId: Number(id), releasedOn, rowsSetAside: Number(setAside) }
 }

@@ -9,7 +9,7 @@ import type { SummaryComparison } from './summary'
 export type ImportOutcome =
   | ({ kind: 'refused' } & Refusal)
   /** The same file was brought in before: there was nothing to do. */
-  | { kind: 'known'; importId: number; releasedOn: string }
+  | { kind: 'known'; importId: number; releasedOn: string; rowsSetAside: number }
   | {
       kind: 'rehearsed'
       report: ImportReport

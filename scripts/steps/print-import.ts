@@ -13,7 +13,7 @@ const PROBLEMS_SHOWN = 20
 /** What an import did, or would do, for whoever typed the command. */
 export function printImport(outcome: Exclude<ImportOutcome, { kind: 'refused' }>): string {
   if (outcome.kind === 'known') {
-    return `This file was brought in before, as the release of ${outcome.releasedOn}: nothing to do.`
+    return `This file was brought in before, as the release of ${outcome.releasedOn}: nothing to do.${sayNotUsed(outcome.rowsSetAside)}`
   }
   const report = printReport(outcome.report)
   if (outcome.kind === 'rehearsed') return `${report}\n${printPreview(outcome)}`
@@ -36,6 +36,13 @@ export function printRefusal({ message, problems = [] }: Refusal): string {
 
 function printProblem({ row, column, found, made }: CellProblem): string {
   return `  row ${row}, ${column}: “${found}”. ${made}`
+}
+
+/** Whoever brought in military aid only may look for the rest. */
+function sayNotUsed(rows: number): string {
+  return rows === 0
+    ? ''
+    : ` ${formatCounted(rows, 'row of it was', 'rows of it were')} set aside then.`
 }
 
 function printReport({
