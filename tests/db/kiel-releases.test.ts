@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -201,44 +201,52 @@ describe.skipIf(!isThere)(
     })
 
     test('an import that is killed in the middle leaves nothing', async () => {
-      const killed = join(freshFolder(), 'tracker.db')
-      copyFileSync(inject('firstFactsFile'), killed)
-      const child = spawn(
-        process.execPath,
-        [
-          '--import',
-          'tsx',
-          'scripts/import.ts',
-          join(FOLDER, 'kiel-2023-01.csv'),
-          '--released',
-          '2023-01-15',
-          '--first-facts',
-          'set-aside',
-        ],
-        { env: { ...process.env, DATABASE_URL: `file:${killed}` }, stdio: 'ignore' },
-      )
-      // The log grows once the batch is being written, long before its end.
-      while (!existsSync(`${killed}-wal`) || readFileSync(`${killed}-wal`).length < 500_000) {
-        if (child.exitCode !== null) throw new Error('The import ended before it could be killed')
-        await new Promise((resolve) => setTimeout(resolve, 5))
+      // A busy machine may let it end before the signal comes: then all of it is there, and it is tried again.
+      for (let attempt = 1; attempt <= 5; attempt += 1) {
+        const { pledges, firstFactsSetAside } = await killInTheMiddle()
+        if (pledges === 0) {
+          expect(firstFactsSetAside).toBe(0)
+          return
+        }
+        expect(pledges).toBe(573)
       }
-      child.kill('SIGKILL')
-      await once(child, 'exit')
-      const database = new Database(killed)
-      expect(database.pragma('integrity_check', { simple: true })).toBe('ok')
-      expect(
-        database.prepare("SELECT COUNT(*) FROM Import WHERE dataset = 'kiel'").pluck().get(),
-      ).toBe(0)
-      expect(
-        database.prepare("SELECT COUNT(*) FROM Pledge WHERE dataset = 'kiel'").pluck().get(),
-      ).toBe(0)
-      expect(
-        database.prepare('SELECT COUNT(*) FROM Revision WHERE withdrawn = 1').pluck().get(),
-      ).toBe(0)
-      database.close()
-    }, 60_000)
+      throw new Error('No import was killed before its end')
+    }, 120_000)
   },
 )
+
+/** Starts an import on a copy of the first facts, kills it while it writes, and counts what is there afterwards. */
+async function killInTheMiddle() {
+  const file = join(freshFolder(), 'tracker.db')
+  copyFileSync(inject('firstFactsFile'), file)
+  const child = spawn(
+    process.execPath,
+    [
+      ...['--import', 'tsx', 'scripts/import.ts', join(FOLDER, 'kiel-2023-01.csv'), '--json'],
+      ...['--released', '2023-01-15', '--first-facts', 'set-aside'],
+    ],
+    { env: { ...process.env, DATABASE_URL: `file:${file}` }, stdio: ['ignore', 'ignore', 'pipe'] },
+  )
+  const exited = once(child, 'exit')
+  let told = ''
+  child.stderr.on('data', (chunk: Buffer) => {
+    told += chunk
+    if (/"step":"write","done":[1-9]/.test(told)) child.kill('SIGKILL')
+  })
+  await exited
+  expect(told).toContain('"step":"write"')
+  const database = new Database(file)
+  const count = (sql: string) => Number(database.prepare(sql).pluck().get())
+  expect(database.pragma('integrity_check', { simple: true })).toBe('ok')
+  const found = {
+    pledges: count("SELECT COUNT(*) FROM Pledge WHERE dataset = 'kiel'"),
+    imports: count("SELECT COUNT(*) FROM Import WHERE dataset = 'kiel'"),
+    firstFactsSetAside: count('SELECT COUNT(*) FROM Revision WHERE withdrawn = 1'),
+  }
+  database.close()
+  expect(found.imports).toBe(found.pledges === 0 ? 0 : 1)
+  return found
+}
 
 function scratch(): string {
   const folder = mkdtempSync(join(tmpdir(), 'tracker-releases-'))
