@@ -77,7 +77,11 @@ function printReport({
       .filter(({ kind }) => kind === 'not_understood')
       .slice(0, PROBLEMS_SHOWN)
       .map(printProblem),
-    `Heavy weapons: ${formatCount(units)} units, ${formatCount(withoutClass)} without a class (${units === 0 ? '0 %' : formatPercent(withoutClass / units)})`,
+    ...(units > 0
+      ? [
+          `Heavy weapons: ${formatCount(units)} units, ${formatCount(withoutClass)} without a class (${formatPercent(withoutClass / units)})`,
+        ]
+      : []),
   ].join('\n')
 }
 

@@ -181,7 +181,7 @@ test('pledges of one’s own: the template, filled in, is mended and brought in'
   await expect(page.getByText('2 read = 2 used')).toHaveCount(0)
   await expect(
     page.getByRole('row', {
-      name: '2 Currency Not understood Choose the currency of this amount.',
+      name: '2 Currency To be put right Choose the currency of this amount.',
     }),
   ).toBeVisible({ timeout: 30_000 })
   await expectNoBarrier(page)
@@ -189,7 +189,7 @@ test('pledges of one’s own: the template, filled in, is mended and brought in'
   await page.getByRole('link', { name: 'Download as CSV' }).click()
   const listed = await (await problems).path()
   expect(readFileSync(listed, 'utf8')).toBe(
-    'row,column,found,kind,made_of_it\r\n2,Currency,,not_understood,Choose the currency of this amount.\r\n',
+    'row,column,found,kind,made_of_it\r\n2,Currency,,wrong,Choose the currency of this amount.\r\n',
   )
   await sendOwn(rows.map((row) => ({ ...row, currency: 'EUR' })))
   await expect(page.getByText('2 read = 2 used + 0 set aside')).toBeVisible({ timeout: 30_000 })

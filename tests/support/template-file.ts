@@ -55,6 +55,7 @@ function toTrancheRows(fields: PledgeFields, tranche: Tranche, index: number): F
       itemCurrency: own?.currency,
       itemAmount: own?.amount,
       deliveredUnits: deliveries?.[0]?.quantity,
+      deliveredQualifier: deliveries?.[0]?.qualifier,
       deliveredOn: deliveries?.[0]?.date,
     }),
   )

@@ -30,6 +30,7 @@ export const PROBLEM_KINDS: Record<ProblemKind, string> = {
   imprecise: 'Imprecise date',
   not_understood: 'Not understood',
   left_out: 'Kept with the row only',
+  wrong: 'To be put right',
 }
 
 /** Every list of a file that has something in it. */

@@ -1,3 +1,4 @@
+import { columnLetters } from '../table/column-letters'
 import type { Cell } from '../table/table'
 import { isMissing, show, toText } from './cells'
 
@@ -111,7 +112,7 @@ export function findHeading(head: readonly Row[]): FoundHeading {
     else if (!isSameColumn(body, first, index))
       return { ok: false, message: explainTwice(best.cells, first, index) }
   }
-  const names = best.cells.map((cell, index) => toText(cell) || `Column ${letters(index)}`)
+  const names = best.cells.map((cell, index) => toText(cell) || `Column ${columnLetters(index)}`)
   return { ok: true, heading: { row: best.number, names, ...withItem(columns, best.cells, body) } }
 }
 
@@ -142,7 +143,7 @@ function isSameColumn(body: readonly Row[], a: number, b: number): boolean {
 }
 
 function explainTwice(cells: readonly Cell[], first: number, second: number): string {
-  const name = (index: number) => `“${toText(cells[index])}” (column ${letters(index)})`
+  const name = (index: number) => `“${toText(cells[index])}” (column ${columnLetters(index)})`
   return `Two columns mean the same and differ: ${name(first)} and ${name(second)}. Delete or rename one of them.`
 }
 
@@ -163,12 +164,6 @@ function withItem(
   const fits =
     toText(headings[candidate]) === '' && typed.length > 0 && named.length >= 0.8 * typed.length
   if (!fits) return { columns, notices: [] }
-  const notice = `Column ${letters(candidate)} has no heading. It was read as the items: it stands before their type, and names something in ${named.length} of the ${typed.length} first rows that have one.`
+  const notice = `Column ${columnLetters(candidate)} has no heading. It was read as the items: it stands before their type, and names something in ${named.length} of the ${typed.length} first rows that have one.`
   return { columns: { ...columns, item: candidate }, notices: [notice] }
-}
-
-/** A column as a spreadsheet program calls it: 0 → A, 26 → AA. */
-function letters(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last
 }

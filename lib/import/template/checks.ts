@@ -1,22 +1,58 @@
+import { requiredText } from '@/lib/domain/fields'
+import { isBlankItem } from '@/lib/domain/pledge-typed'
 import { isSameName } from '@/lib/domain/same-name'
 import type { CellProblem } from '../problem'
-import { TEMPLATE_COLUMNS, TEMPLATE_ENTRIES, type TemplateKey } from './columns'
-import { findDonor, listNames, rowOf, type TemplateCatalogue, type TemplateParts } from './fields'
+import { TEMPLATE_COLUMNS, TEMPLATE_ENTRIES } from './columns'
+import {
+  findDonor,
+  listNames,
+  rowOf,
+  type TemplateCatalogue,
+  type TemplateParts,
+  toItemFields,
+} from './fields'
 import { type TemplateRow, toProblem } from './row'
 
-/** What is wrong with a pledge’s rows before they are taken for a form. */
+const LONGEST_ID = 100
+const idSchema = requiredText(LONGEST_ID, 'Give the pledge an ID, on each of its rows.')
+
+/** Whose row it is; null, with the problem, where it does not say so in a way that can be kept. */
+export function readId({ number, texts }: TemplateRow): {
+  id: string | null
+  problems: CellProblem[]
+} {
+  const checked = idSchema.safeParse(texts.id ?? '')
+  if (checked.success) return { id: checked.data, problems: [] }
+  const [issue] = checked.error.issues
+  return { id: null, problems: [toProblem(number, 'id', texts.id ?? '', issue?.message ?? '')] }
+}
+
+/** What is wrong with the numbers of a pledge’s tranches: nothing else can be said of it then. */
+export function listNumberProblems({ tranches }: TemplateParts): CellProblem[] {
+  const misplaced = tranches.findIndex(({ number }, index) => number !== index + 1)
+  const found = tranches[misplaced]
+  if (!found) return []
+  const gap = `There is no tranche ${misplaced + 1} of this pledge: number the tranches from 1, without a gap.`
+  const strange = tranches.filter(({ number }) => !Number.isFinite(number))
+  return [...new Set([found, ...strange])].flatMap(({ number, rows }) =>
+    rows.map((row) => {
+      const made = Number.isFinite(number) ? gap : 'Number the tranches from 1.'
+      return toProblem(row.number, 'tranche', row.texts.tranche ?? '', made)
+    }),
+  )
+}
+
+/** What is wrong with a pledge’s rows, which the form cannot find. */
 export function listRowProblems(parts: TemplateParts, catalogue: TemplateCatalogue): CellProblem[] {
-  const ofTranches = parts.tranches.flatMap(({ rows }) => [
+  const ofTranches = parts.tranches.flatMap(({ rows, items }) => [
     ...listContradictions(rows, 'tranche'),
     ...listShareProblems(rows),
+    ...items.flatMap((row) => listHalfWritten(row, catalogue)),
   ])
   return [
     ...listContradictions(parts.rows, 'pledge'),
     ...ofTranches,
-    ...parts.rows.flatMap((row) => [
-      ...listNumberProblems(row),
-      ...listUnknownTypes(row, catalogue),
-    ]),
+    ...parts.rows.flatMap((row) => listUnknownTypes(row, catalogue)),
   ]
 }
 
@@ -26,7 +62,7 @@ function listContradictions(
   part: 'pledge' | 'tranche',
 ): CellProblem[] {
   return TEMPLATE_ENTRIES.flatMap(([key, { of, heading, codes }]) => {
-    const first = of === part ? rowOf(rows, key) : undefined
+    const first = of === part && key !== 'tranche' ? rowOf(rows, key) : undefined
     const said = first?.texts[key]
     if (!first || said === undefined) return []
     return rows.flatMap(({ number, texts }) => {
@@ -39,12 +75,6 @@ function listContradictions(
   })
 }
 
-function listNumberProblems({ number, texts }: TemplateRow): CellProblem[] {
-  const { tranche } = texts
-  if (tranche === undefined || /^[1-9]\d{0,2}$/.test(tranche)) return []
-  return [toProblem(number, 'tranche', tranche, 'Number the tranches from 1.')]
-}
-
 function listShareProblems(rows: readonly TemplateRow[]): CellProblem[] {
   const row = rowOf(rows, 'shares')
   const shares = row?.texts.shares ?? ''
@@ -53,6 +83,31 @@ function listShareProblems(rows: readonly TemplateRow[]): CellProblem[] {
   if (given.length === wanted.length) return []
   const made = `There are ${given.length} shares for ${wanted.length} donors.`
   return [toProblem(row.number, 'shares', shares, made)]
+}
+
+/** A form shows choices before anybody makes them, and leaves out what has nothing else; here somebody made them. */
+function listHalfWritten(row: TemplateRow, catalogue: TemplateCatalogue): CellProblem[] {
+  const { number, texts } = row
+  if (isBlankItem(toItemFields(row, catalogue))) {
+    const made = 'Choose an equipment type or say what it is.'
+    return [toProblem(number, 'designation', '', made)]
+  }
+  const isHalf = {
+    itemAmount: texts.itemQualifier && !texts.itemAmount && !texts.itemCurrency,
+    deliveredUnits:
+      texts.deliveredQualifier &&
+      texts.deliveredQualifier !== 'undisclosed' &&
+      !texts.deliveredUnits &&
+      !texts.deliveredOn,
+  }
+  return [
+    ...(isHalf.itemAmount
+      ? [toProblem(number, 'itemAmount', '', 'Give the amount, or leave out how exact it is.')]
+      : []),
+    ...(isHalf.deliveredUnits
+      ? [toProblem(number, 'deliveredUnits', '', 'Give the count, or leave out how exact it is.')]
+      : []),
+  ]
 }
 
 function listUnknownTypes(
@@ -69,22 +124,22 @@ function listUnknownTypes(
   return [toProblem(number, 'equipmentType', text, made)]
 }
 
-/** Donors that the catalogue lacks, by name, with the first row of each. */
-export function listUnknownDonors(
-  rows: readonly TemplateRow[],
-  catalogue: TemplateCatalogue,
-): Map<string, number> {
-  const unknown = new Map<string, number>()
-  for (const { number, texts } of rows) {
-    for (const name of listNames(texts.donors)) {
-      if (!unknown.has(name) && findDonor(name, catalogue) === undefined) unknown.set(name, number)
-    }
-  }
-  return unknown
+/** The names in a row that are no donor’s in the catalogue. */
+export function listUnknownDonors({ texts }: TemplateRow, catalogue: TemplateCatalogue): string[] {
+  return listNames(texts.donors).filter((name) => findDonor(name, catalogue) === undefined)
 }
 
-/** The problem of a row that does not say whose it is. */
-export function noId(row: number): CellProblem {
-  const key: TemplateKey = 'id'
-  return toProblem(row, key, '', 'Give the pledge an ID, on each of its rows.')
+/** Rows that say all of what another says: pasted twice, their units would count twice. */
+export function listRepeats({ rows }: TemplateParts): CellProblem[] {
+  const first = new Map<string, number>()
+  return rows.flatMap(({ number, texts }) => {
+    const said = JSON.stringify(texts)
+    const before = first.get(said)
+    if (before === undefined) {
+      first.set(said, number)
+      return []
+    }
+    const made = `This row says the same as row ${before}: both are taken. Delete one where it was meant once.`
+    return [{ ...toProblem(number, 'id', texts.id ?? '', made), kind: 'read' as const }]
+  })
 }

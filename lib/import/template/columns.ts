@@ -18,7 +18,7 @@ type TemplateColumn = {
   example: string
   /** Keys and what they are called; a cell may say either. */
   codes?: Readonly<Record<string, string>>
-  /** Holds a sum or a count, which a spreadsheet aligns to the right. */
+  /** Holds a sum or a count. In all others a spreadsheet has to leave “April 2023” and “007” as they were typed. */
   isNumeric?: true
 }
 
@@ -36,34 +36,34 @@ export const TEMPLATE_COLUMNS = {
     isNeeded: true,
     explanation:
       'Your own ID of the pledge, on each of its rows. A later file that has the same ID changes the same pledge.',
-    example: 'CAN-2023-04-21',
+    example: 'leopards-2023-04',
   },
   donors: {
     heading: 'Donors',
     of: 'tranche',
     isNeeded: true,
     explanation: 'Names or codes of the catalogue, several separated by semicolons.',
-    example: 'Canada',
+    example: 'Denmark; Netherlands',
   },
   shares: {
     heading: 'Shares',
     of: 'tranche',
     explanation:
       'Of several donors: per cent in their order, separated by semicolons; “equal” where the source says so; empty where nothing is stated, which is assumed equal.',
-    example: '60; 40',
+    example: '50; 50',
   },
   announced: {
     heading: 'Announced on',
     of: 'tranche',
     explanation: 'A day, or the source’s words, such as “early 2024”.',
-    example: '2023-04-21',
+    example: '20 April 2023',
   },
   summary: {
     heading: 'Summary',
     of: 'pledge',
     isNeeded: true,
     explanation: 'What is promised, in one line.',
-    example: '40 sniper rifles, 16 radio sets and a donation to a NATO fund',
+    example: 'At least 14 refurbished Leopard 2 tanks',
   },
   detail: { heading: 'Detail', of: 'pledge', explanation: 'Further words on it.', example: '' },
   aidType: {
@@ -79,7 +79,7 @@ export const TEMPLATE_COLUMNS = {
     of: 'pledge',
     isNeeded: true,
     explanation: 'One of the eleven categories.',
-    example: 'Mixed package',
+    example: 'Armour and vehicles',
     codes: CATEGORIES,
   },
   tranche: {
@@ -99,28 +99,28 @@ export const TEMPLATE_COLUMNS = {
     heading: 'Amount is',
     of: 'tranche',
     explanation: 'How exactly the amount is stated; exact where left empty.',
-    example: 'Exact',
+    example: 'About',
     codes: AMOUNT_QUALIFIERS,
   },
   currency: {
     heading: 'Currency',
     of: 'tranche',
     explanation: 'ISO 4217 code of the amounts. It is never assumed.',
-    example: 'USD',
+    example: 'EUR',
     codes: currencies,
   },
   pledged: {
     heading: 'Pledged',
     of: 'tranche',
     explanation: 'What was promised: a number, or 28.9m.',
-    example: '28,900,000',
+    example: '165,000,000',
     isNumeric: true,
   },
   allocated: {
     heading: 'Allocated',
     of: 'tranche',
     explanation: 'What was bound to a named package.',
-    example: '28,900,000',
+    example: '',
     isNumeric: true,
   },
   delivered: {
@@ -149,7 +149,7 @@ export const TEMPLATE_COLUMNS = {
     heading: 'Equipment type',
     of: 'item',
     explanation: 'A type of the catalogue.',
-    example: 'Sniper rifle, .50 calibre',
+    example: 'Leopard 2',
   },
   designation: {
     heading: 'Designation',
@@ -161,21 +161,21 @@ export const TEMPLATE_COLUMNS = {
     heading: 'Count',
     of: 'item',
     explanation: 'Units promised.',
-    example: '40',
+    example: '14',
     isNumeric: true,
   },
   quantityQualifier: {
     heading: 'Count is',
     of: 'item',
     explanation: 'How exactly the count is stated; exact where left empty.',
-    example: 'Exact',
+    example: 'At least',
     codes: QUANTITY_QUALIFIERS,
   },
   condition: {
     heading: 'Condition',
     of: 'item',
     explanation: 'Unknown where left empty.',
-    example: 'New',
+    example: 'Refurbished',
     codes: CONDITIONS,
   },
   due: {
@@ -212,6 +212,14 @@ export const TEMPLATE_COLUMNS = {
     example: '',
     isNumeric: true,
   },
+  deliveredQualifier: {
+    heading: 'Delivered count is',
+    of: 'item',
+    explanation:
+      'How exactly that count is stated; exact where left empty, undisclosed where some arrived and nobody says how many.',
+    example: '',
+    codes: QUANTITY_QUALIFIERS,
+  },
   deliveredOn: {
     heading: 'Delivered on',
     of: 'item',
@@ -221,16 +229,18 @@ export const TEMPLATE_COLUMNS = {
   url: {
     heading: 'Source link',
     of: 'source',
+    isNeeded: true,
     explanation:
       'Link to a source, beginning with https://. Further sources stand on further rows of the pledge.',
-    example: 'https://www.canada.ca/en/department-national-defence/news.html',
+    example:
+      'https://english.defensie.nl/latest/news/2023/04/20/netherlands-to-purchase-leopard-2-tanks-for-ukraine',
   },
   publisher: {
     heading: 'Source publisher',
     of: 'source',
     isNeeded: true,
-    explanation: 'Who published it. A pledge needs one source at least.',
-    example: 'Government of Canada',
+    explanation: 'Who published it. A pledge needs one source with a link at least.',
+    example: 'Ministry of Defence of the Netherlands',
   },
   title: {
     heading: 'Source title',
@@ -242,7 +252,7 @@ export const TEMPLATE_COLUMNS = {
     heading: 'Source published on',
     of: 'source',
     explanation: 'Day of its publication, YYYY-MM-DD.',
-    example: '2023-04-21',
+    example: '2023-04-20',
   },
   official: {
     heading: 'Source is official',
@@ -260,8 +270,10 @@ export const TEMPLATE_COLUMNS = {
   says: {
     heading: 'Source says',
     of: 'source',
+    isNeeded: true,
     explanation: 'What it says, in your own words.',
-    example: 'Canada gives 40 rifles and 16 radio sets, and money for a fund.',
+    example:
+      'The Netherlands and Denmark buy 14 tanks, which are overhauled before they are handed over.',
   },
 } as const satisfies Record<string, TemplateColumn>
 

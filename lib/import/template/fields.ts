@@ -29,8 +29,10 @@ const SOURCE_KEYS = keysOf('source')
 export function toParts(rows: readonly TemplateRow[]): TemplateParts {
   const tranches = new Map<number, TemplateRow[]>()
   for (const row of rows) {
-    const number = Number(row.texts.tranche ?? '1')
-    tranches.set(number, [...(tranches.get(number) ?? []), row])
+    const number = toTrancheNumber(row.texts.tranche ?? '1')
+    const own = tranches.get(number)
+    if (own) own.push(row)
+    else tranches.set(number, [row])
   }
   const sources = new Map<string, TemplateRow>()
   for (const row of rows) {
@@ -50,10 +52,18 @@ export function toParts(rows: readonly TemplateRow[]): TemplateParts {
   }
 }
 
+/** The number that a cell gives; what is none stands behind all that are. */
+function toTrancheNumber(text: string): number {
+  return /^[1-9]\d{0,2}$/.test(text) ? Number(text) : Number.POSITIVE_INFINITY
+}
+
 /** The first row that says something in a column. */
 export function rowOf(rows: readonly TemplateRow[], key: TemplateKey): TemplateRow | undefined {
   return rows.find(({ texts }) => texts[key] !== undefined)
 }
+
+/** An empty choice would be military aid, as it stands in a new form: here nobody has seen it. */
+const NOT_CHOSEN = '-'
 
 /** The parts as somebody would type them into the pledge form. */
 export function toFields(parts: TemplateParts, catalogue: TemplateCatalogue): PledgeFields {
@@ -61,7 +71,7 @@ export function toFields(parts: TemplateParts, catalogue: TemplateCatalogue): Pl
   return {
     summary: said('summary'),
     detail: said('detail'),
-    aidType: said('aidType') ?? '',
+    aidType: said('aidType') ?? NOT_CHOSEN,
     category: said('category'),
     tranches: parts.tranches.map(({ rows, items }) => ({
       ...toTrancheFields(rows, catalogue),
@@ -109,12 +119,15 @@ function toShares(
   }
 }
 
-function toItemFields({ texts }: TemplateRow, { equipmentTypes }: TemplateCatalogue): ItemFields {
-  const { equipmentType, deliveredUnits, deliveredOn } = texts
+export function toItemFields(
+  { texts }: TemplateRow,
+  { equipmentTypes }: TemplateCatalogue,
+): ItemFields {
+  const { equipmentType, deliveredUnits, deliveredQualifier, deliveredOn } = texts
   const type = equipmentTypes.find(
     ({ key, designation }) => key === equipmentType || isSameName(designation, equipmentType ?? ''),
   )
-  const isDelivered = deliveredUnits !== undefined || deliveredOn !== undefined
+  const isDelivered = [deliveredUnits, deliveredQualifier, deliveredOn].some(Boolean)
   return {
     kind: texts.kind,
     equipmentType: type?.key ?? equipmentType,
@@ -129,7 +142,7 @@ function toItemFields({ texts }: TemplateRow, { equipmentTypes }: TemplateCatalo
       amount: texts.itemAmount,
     },
     deliveries: isDelivered
-      ? [{ quantity: deliveredUnits, qualifier: 'exact', date: deliveredOn }]
+      ? [{ quantity: deliveredUnits, qualifier: deliveredQualifier ?? 'exact', date: deliveredOn }]
       : [],
   }
 }

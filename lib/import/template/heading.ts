@@ -1,3 +1,4 @@
+import { columnLetters } from '../table/column-letters'
 import type { Cell, TableRow } from '../table/table'
 import { TEMPLATE_COLUMNS, TEMPLATE_ENTRIES, type TemplateKey } from './columns'
 
@@ -28,12 +29,17 @@ export function findTemplateHeading(head: readonly TableRow[]): TemplateHeading 
       return `Two columns are called “${TEMPLATE_COLUMNS[key].heading}”. Delete or rename one of them.`
     }
     if (key) columns.set(key, index)
-    else if (toName(cell) !== '') others.set(index, toName(cell))
+    else if (toName(cell) !== '') others.set(index, toOwnName(toName(cell), index, others))
   }
   const missing = NEEDED.filter((key) => !columns.has(key))
   if (best && missing.length === 0) return { row: best.number, columns, others }
   const names = missing.map((key) => TEMPLATE_COLUMNS[key].heading).join(', ')
   return `The template’s columns are missing: ${names}. Take the headings over from the template as they are.`
+}
+
+/** Two columns of one’s own may be called the same: none of them is lost. */
+function toOwnName(name: string, index: number, others: ReadonlyMap<number, string>): string {
+  return [...others.values()].includes(name) ? `${name} (column ${columnLetters(index)})` : name
 }
 
 function bestRow(head: readonly TableRow[]): TableRow | undefined {

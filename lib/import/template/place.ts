@@ -15,6 +15,10 @@ const OF_ITEM_AMOUNT: Record<string, TemplateKey> = {
   currency: 'itemCurrency',
   amount: 'itemAmount',
 }
+const OF_DELIVERY: Record<string, TemplateKey> = {
+  qualifier: 'deliveredQualifier',
+  date: 'deliveredOn',
+}
 
 /** What is wrong with a field of the form, as what is wrong with a cell of the rows that it was made of. */
 export function toCellProblem(
@@ -42,7 +46,7 @@ function findCell(path: ContentProblem['path'], parts: TemplateParts): Place {
 
 function toItemKey([name, ...rest]: ContentProblem['path']): TemplateKey {
   if (name === 'amount') return OF_ITEM_AMOUNT[String(rest[0])] ?? 'itemAmount'
-  if (name === 'deliveries') return rest.at(-1) === 'date' ? 'deliveredOn' : 'deliveredUnits'
+  if (name === 'deliveries') return OF_DELIVERY[String(rest.at(-1))] ?? 'deliveredUnits'
   return toKey(name, 'designation')
 }
 

@@ -1,0 +1,49 @@
+import { listFigureQuestions } from '@/lib/domain/figure-questions'
+import type { PledgeInput } from '@/lib/domain/pledge'
+import { pledgeFormSchema } from '@/lib/domain/pledge-form'
+import type { CellProblem } from '../problem'
+import { listNumberProblems, listRepeats, listRowProblems } from './checks'
+import { type TemplateCatalogue, type TemplateParts, toFields } from './fields'
+import { toCellProblem } from './place'
+
+/** A pledge, and what one should look at; or null, with what has to be put right. */
+export type ReadPledge = { input: PledgeInput | null; problems: CellProblem[] }
+
+type Options = { catalogue: TemplateCatalogue; today: string }
+
+/** Reads one pledge by the form’s own rules, so that the same is refused in the same words. */
+export function readTemplatePledge(parts: TemplateParts, options: Options): ReadPledge {
+  const misnumbered = listNumberProblems(parts)
+  if (misnumbered.length > 0) return { input: null, problems: misnumbered }
+  const ofRows = listRowProblems(parts, options.catalogue)
+  const { input, problems } = readAsForm(parts, options)
+  if (input && ofRows.length === 0) {
+    return { input, problems: [...listRepeats(parts), ...listDoubts(input, parts)] }
+  }
+  return { input: null, problems: [...ofRows, ...problems] }
+}
+
+function readAsForm(parts: TemplateParts, { catalogue, today }: Options): ReadPledge {
+  const schema = pledgeFormSchema({
+    isChange: false,
+    today,
+    donorCodes: new Set(catalogue.donors.map(({ code }) => code)),
+    equipmentKeys: new Set(catalogue.equipmentTypes.map(({ key }) => key)),
+  })
+  const checked = schema.safeParse(toFields(parts, catalogue))
+  if (checked.success) return { input: checked.data.input, problems: [] }
+  const problems = checked.error.issues.map(({ path, message }) =>
+    toCellProblem({ path: path as (string | number)[], message }, parts),
+  )
+  return { input: null, problems }
+}
+
+/** What the form would ask about is told beside the pledge: somebody looks at it before it is written. */
+function listDoubts(input: PledgeInput, parts: TemplateParts): CellProblem[] {
+  return input.tranches.flatMap((tranche, index) =>
+    listFigureQuestions({ ...input, tranches: [tranche] }).map((made) => ({
+      ...toCellProblem({ path: ['tranches', index, 'amount'], message: made }, parts),
+      kind: 'read' as const,
+    })),
+  )
+}
