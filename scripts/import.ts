@@ -103,7 +103,7 @@ function toAsked(options: Options): AskedImport {
   return {
     path,
     fileName: basename(path),
-    releasedOn: options.released ?? today(),
+    releasedOn: options.released ?? null,
     sheet: options.sheet ?? null,
     dataset: options.dataset ?? null,
     onlyMilitary: options.only === 'military',

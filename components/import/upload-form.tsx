@@ -10,13 +10,12 @@ type Props = {
   /** Where the file is sent: a route, since an action would hold it in memory. */
   path: string
   maxBytes: number
-  today: string
   errors: readonly FieldError[]
   values: { released: string; sheet: string; dataset: string; onlyMilitary: boolean }
 }
 
 /** Asks for a file and what it is. */
-export function UploadForm({ path, maxBytes, today, errors, values }: Props) {
+export function UploadForm({ path, maxBytes, errors, values }: Props) {
   const [isLarge, setIsLarge] = useState(false)
   const [isSending, setIsSending] = useState(false)
   const megabytes = maxBytes / 2 ** 20
@@ -57,7 +56,7 @@ export function UploadForm({ path, maxBytes, today, errors, values }: Props) {
       <TextField
         name="released"
         label="Day of the release"
-        hint={`YYYY-MM-DD: since when it counts. Today, ${today}, where left empty.`}
+        hint="YYYY-MM-DD: since when it counts. Where left empty, the day on which it is brought in."
         error={messageOf('released')}
         defaultValue={values.released}
         autoComplete="off"
@@ -72,7 +71,7 @@ export function UploadForm({ path, maxBytes, today, errors, values }: Props) {
       <TextField
         name="dataset"
         label="Dataset"
-        hint="Only for a file made from the template: what its IDs belong to, such as my-ministry."
+        hint="Only for a file made from the template, which needs one: what its IDs belong to, such as my-ministry."
         defaultValue={values.dataset}
         autoComplete="off"
       />

@@ -23,8 +23,8 @@ const UNDER_WAY = 'Another file is being brought in at this moment. Try again wh
 export type AskedImport = {
   path: string
   fileName: string
-  /** YYYY-MM-DD */
-  releasedOn: string
+  /** YYYY-MM-DD; null for the day on which it is brought in. */
+  releasedOn: string | null
   sheet: string | null
   onlyMilitary: boolean
   /** What a filled-in template is a file of; null where the file itself says it. */

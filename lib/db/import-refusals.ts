@@ -10,7 +10,7 @@ const RESERVED: readonly string[] = [KIEL, FIRST_FACTS]
 
 type Asked = {
   dataset: string | null
-  releasedOn: string
+  releasedOn: string | null
   onlyMilitary: boolean
   firstFacts: 'keep' | 'set_aside' | null
   gone: 'keep' | 'withdraw'
@@ -39,7 +39,7 @@ function explainOwnName({ dataset }: ImportTerms, asked: Asked): string | null {
 
 function explainDataset({ dataset }: Asked): string | null {
   if (dataset === null) {
-    return 'This file was made from the template: say which dataset its IDs belong to (--dataset), in letters, digits and hyphens.'
+    return 'This file was made from the template: say under Dataset, or with --dataset, what its IDs belong to, such as my-ministry.'
   }
   if (!DATASET.test(dataset)) {
     return `“${dataset}” cannot be the name of a dataset: it has lower-case letters, digits and hyphens, at most 40.`
@@ -51,8 +51,8 @@ function explainDataset({ dataset }: Asked): string | null {
 
 /** What somebody enters counts since it was entered, as it does from the form. */
 function explainDay({ releasedOn }: Asked): string | null {
-  if (releasedOn === today()) return null
-  return `A file of your own counts from today on, ${today()}: leave the day of the release out.`
+  if (releasedOn === null || releasedOn === today()) return null
+  return 'A file of your own counts from the moment at which it is brought in: leave the day of the release out.'
 }
 
 /** What a file of one's own is never asked: it leaves alone what it does not name. */

@@ -1,3 +1,4 @@
+import { toDay } from '@/lib/domain/calendar'
 import { planById, planImport } from '@/lib/import/plan'
 import type { FileKind } from '@/lib/import/prepare'
 
@@ -25,7 +26,7 @@ export const KIEL = 'kiel'
 const LONGEST_REASON = 1000
 
 type Asked = {
-  releasedOn: string
+  releasedOn: string | null
   dataset: string | null
   fileName: string
   authorId: string | null
@@ -34,16 +35,17 @@ type Asked = {
 /** The terms on which a file of this kind enters now. */
 export function toTerms(kind: FileKind, asked: Asked): ImportTerms {
   const recordedAt = new Date()
+  const releasedOn = asked.releasedOn ?? toDay(recordedAt.getTime())
   switch (kind) {
     case 'kiel':
       return {
         dataset: KIEL,
-        release: asked.releasedOn,
-        releasedOn: asked.releasedOn,
-        publishedAt: new Date(`${asked.releasedOn}T00:00:00Z`),
+        release: releasedOn,
+        releasedOn,
+        publishedAt: new Date(`${releasedOn}T00:00:00Z`),
         recordedAt,
         plan: planImport,
-        reason: `Release of ${asked.releasedOn}`,
+        reason: `Release of ${releasedOn}`,
         revisionAuthorId: null,
       }
     case 'template':
@@ -51,7 +53,7 @@ export function toTerms(kind: FileKind, asked: Asked): ImportTerms {
         // Without a name nothing is written: `explainObstacle` says so.
         dataset: asked.dataset ?? '',
         release: recordedAt.toISOString(),
-        releasedOn: asked.releasedOn,
+        releasedOn,
         publishedAt: recordedAt,
         recordedAt,
         plan: planById,

@@ -3,10 +3,11 @@
  * folds the case of ASCII only, so that names are compared here.
  */
 export function isSameName(one: string, other: string): boolean {
-  return toFolded(one) === toFolded(other)
+  return foldName(one) === foldName(other)
 }
 
-/** Capitals first: they make “ss” of “ß”, which has no other capital. */
-function toFolded(name: string): string {
+/** What two names have in common that readers would take for one. */
+export function foldName(name: string): string {
+  // Capitals first: they make “ss” of “ß”, which has no other capital.
   return name.trim().replace(/\s+/g, ' ').toUpperCase().toLowerCase().normalize('NFC')
 }

@@ -8,7 +8,7 @@ import type { OnProgress } from './progress'
 import type { ReadFile, Refusal, Release } from './release'
 import type { SummaryFigure } from './summary'
 import { type OpenedTable, type TableRow, type TableSheet, UnreadableTable } from './table/table'
-import type { TemplateCatalogue } from './template/fields'
+import type { TemplateCatalogue } from './template/catalogue-names'
 import { scoreTemplate } from './template/heading'
 import { readTemplateFile, type TemplateOptions } from './template/read-file'
 

@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import writeWorkbook from 'write-excel-file/node'
-import { today } from '@/lib/clock'
 import { type AskedImport, bringIn } from '@/lib/db/bring-in'
 import { writer } from '@/lib/db/client'
 import { getPledge } from '@/lib/db/pledges'
@@ -42,7 +41,7 @@ function bring(rows: readonly Filled[], asked: Partial<AskedImport> = {}) {
   return bringIn(writer(), {
     path: writeTemplate(rows),
     fileName: 'pledges.csv',
-    releasedOn: today(),
+    releasedOn: null,
     sheet: null,
     dataset: 'our-desk',
     onlyMilitary: false,
@@ -135,7 +134,7 @@ test.each<[string, Partial<AskedImport>, string]>([
   [
     'no dataset',
     { dataset: null },
-    'This file was made from the template: say which dataset its IDs belong to (--dataset), in letters, digits and hyphens.',
+    'This file was made from the template: say under Dataset, or with --dataset, what its IDs belong to, such as my-ministry.',
   ],
   [
     'a name that is none',
@@ -150,7 +149,7 @@ test.each<[string, Partial<AskedImport>, string]>([
   [
     'a past day',
     { releasedOn: '2023-05-01' },
-    `A file of your own counts from today on, ${today()}: leave the day of the release out.`,
+    'A file of your own counts from the moment at which it is brought in: leave the day of the release out.',
   ],
   [
     'what a release is asked',

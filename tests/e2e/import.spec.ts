@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { addAccounts } from '../support/accounts'
 import { expectNoBarrier } from '../support/barriers'
+import { fillWorkbook } from '../support/fill-workbook'
 import { copyTracker, type Served, serveTracker } from '../support/own-tracker'
 import { toRelease, type Written } from '../support/release-text'
 import { signIn } from '../support/sign-in'
@@ -172,12 +173,13 @@ test('pledges of one’s own: the template, filled in, is mended and brought in'
   await page.goto('/desk/import')
   const download = page.waitForEvent('download')
   await page.getByRole('link', { name: 'workbook with lists to choose from' }).click()
-  expect((await download).suggestedFilename()).toBe('pledges-template.xlsx')
+  const template = await download
+  expect(template.suggestedFilename()).toBe('pledges-template.xlsx')
   const rows = [
     { ...OWN, id: 'A1', currency: '' },
     { ...OWN, id: 'A2', summary: 'Medical supplies' },
   ]
-  await sendOwn(rows)
+  await sendOwn({ name: 'own.csv', mimeType: '', buffer: Buffer.from(toTemplateCsv(rows)) })
   await expect(page.getByText('2 read = 2 used')).toHaveCount(0)
   await expect(
     page.getByRole('row', {
@@ -191,7 +193,9 @@ test('pledges of one’s own: the template, filled in, is mended and brought in'
   expect(readFileSync(listed, 'utf8')).toBe(
     'row,column,found,kind,made_of_it\r\n2,Currency,,wrong,Choose the currency of this amount.\r\n',
   )
-  await sendOwn(rows.map((row) => ({ ...row, currency: 'EUR' })))
+  const mended = rows.map((row) => ({ ...row, currency: 'EUR' }))
+  const workbook = await fillWorkbook(readFileSync(await template.path()), mended)
+  await sendOwn({ name: 'own.xlsx', mimeType: '', buffer: workbook })
   await expect(page.getByText('2 read = 2 used + 0 set aside')).toBeVisible({ timeout: 30_000 })
   await expectNoBarrier(page)
   await page.getByRole('button', { name: 'Bring in 2 new pledges' }).click()
@@ -199,7 +203,7 @@ test('pledges of one’s own: the template, filled in, is mended and brought in'
   await expect(page.getByText('The file states no sums of its own.')).toBeVisible()
   await page.goto('/pledges?dataset=our-desk&aidType=humanitarian')
   await page.getByRole('link', { name: 'Medical supplies' }).click()
-  await expect(page.getByText('Row 3 of own.csv')).toBeVisible()
+  await expect(page.getByText('Row 3 of own.xlsx, sheet “Pledges”')).toBeVisible()
 })
 
 const OWN: Filled = {
@@ -215,14 +219,10 @@ const OWN: Filled = {
   says: 'What is given.',
 }
 
-async function sendOwn(rows: readonly Filled[]) {
+async function sendOwn(file: { name: string; mimeType: string; buffer: Buffer }) {
   await page.goto('/desk/import')
   await page.getByLabel('Dataset').fill('our-desk')
-  await page.getByLabel('File', { exact: true }).setInputFiles({
-    name: 'own.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(toTemplateCsv(rows)),
-  })
+  await page.getByLabel('File', { exact: true }).setInputFiles(file)
   await page.getByRole('button', { name: 'Send and look' }).click()
 }
 

@@ -8,6 +8,7 @@ import { openTable } from '@/lib/import/table/open-table'
 import { TEMPLATE_ENTRIES } from '@/lib/import/template/columns'
 import { scoreTemplate } from '@/lib/import/template/heading'
 import { toTemplateCsv, toTemplateWorkbook } from '@/lib/import/template/workbook'
+import { fillWorkbook } from '../support/fill-workbook'
 import { pledgeWriting } from '../support/generated-ledgers'
 import { HEADINGS, readRows, readTable, TANKS, templateCatalogue } from '../support/read-template'
 import { toTemplateRows } from '../support/template-file'
@@ -188,6 +189,44 @@ describe('the template itself', () => {
     )
     expect(sheet.indexOf('<dataValidations')).toBeGreaterThan(sheet.indexOf('</sheetData>'))
     expect(sheet.trimEnd().endsWith('</dataValidations></worksheet>')).toBe(true)
+  })
+
+  test('keeps words and IDs as they are typed: only sums and counts are numbers', async () => {
+    const workbook = await toTemplateWorkbook(templateCatalogue)
+    const sheet = readZipEntry(workbook, 'xl/worksheets/sheet1.xml')
+    const isText = [...sheet.matchAll(/<col [^>]*>/g)].map(([column]) => column.includes(' style='))
+    expect(isText).toHaveLength(HEADINGS.length)
+    expect(HEADINGS.filter((_, index) => !isText[index])).toEqual([
+      'Tranche',
+      'Pledged',
+      'Allocated',
+      'Delivered',
+      'Count',
+      'Item amount',
+      'Delivered units',
+    ])
+    expect(readZipEntry(workbook, 'xl/styles.xml')).toContain('formatCode="@"')
+  })
+
+  test('filled in, it is read: the rows of its first sheet', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'template-')), 'filled.xlsx')
+    onTestFinished(() => rmSync(dirname(path), { recursive: true }))
+    const workbook = await toTemplateWorkbook(templateCatalogue)
+    writeFileSync(path, await fillWorkbook(workbook, [TANKS, { ...TANKS, id: '007' }]))
+    const opened = await openTable(path)
+    if (!opened.ok) throw new Error(opened.message)
+    const [pledges] = opened.table.sheets
+    const rows = (await pledges?.firstRows(30)) ?? []
+    const { inputs } = await readTable(rows.map(({ cells }) => cells))
+    expect(inputs.map(({ summary }) => summary)).toEqual(['Fourteen tanks', 'Fourteen tanks'])
+    expect(rows[2]?.cells[0]).toBe('007')
+  })
+
+  test('of a catalogue without types it offers no list of them', async () => {
+    const workbook = await toTemplateWorkbook({ ...templateCatalogue, equipmentTypes: [] })
+    const sheet = readZipEntry(workbook, 'xl/worksheets/sheet1.xml')
+    const column = letters(HEADINGS.indexOf('Equipment type'))
+    expect(sheet).not.toContain(`sqref="${column}2`)
   })
 
   test('is a CSV too', () => {

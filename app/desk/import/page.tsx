@@ -5,7 +5,6 @@ import { UploadForm } from '@/components/import/upload-form'
 import { DataTable } from '@/components/ui/data-table'
 import { Section } from '@/components/ui/section'
 import { requireActor } from '@/lib/auth/session'
-import { today } from '@/lib/clock'
 import { listImports } from '@/lib/db/imports'
 import { formatCount, formatDay, formatInstant } from '@/lib/format'
 import { listUploads } from '@/lib/import/upload/folder'
@@ -52,7 +51,6 @@ export default async function ImportPage({ searchParams }: Props) {
           <UploadForm
             path={UPLOAD_PATH}
             maxBytes={MAX_UPLOAD_BYTES}
-            today={today()}
             errors={problem ? [problem] : []}
             values={{
               released: text('released'),
@@ -101,8 +99,8 @@ function Waiting() {
               {upload.fileName}
             </Link>
             <p className="text-[13px] text-ink-2">
-              Release of {formatDay(upload.releasedOn)} · {upload.authorName} ·{' '}
-              {formatInstant(upload.uploadedAt)}
+              {upload.releasedOn && `Release of ${formatDay(upload.releasedOn)} · `}
+              {upload.authorName} · {formatInstant(upload.uploadedAt)}
             </p>
           </li>
         ))}

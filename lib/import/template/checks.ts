@@ -1,16 +1,9 @@
 import { requiredText } from '@/lib/domain/fields'
 import { isBlankItem } from '@/lib/domain/pledge-typed'
-import { isSameName } from '@/lib/domain/same-name'
 import type { CellProblem } from '../problem'
+import type { CatalogueNames } from './catalogue-names'
 import { TEMPLATE_COLUMNS, TEMPLATE_ENTRIES } from './columns'
-import {
-  findDonor,
-  listNames,
-  rowOf,
-  type TemplateCatalogue,
-  type TemplateParts,
-  toItemFields,
-} from './fields'
+import { listNames, rowOf, type TemplateParts, toItemFields } from './fields'
 import { type TemplateRow, toProblem } from './row'
 
 const LONGEST_ID = 100
@@ -43,16 +36,16 @@ export function listNumberProblems({ tranches }: TemplateParts): CellProblem[] {
 }
 
 /** What is wrong with a pledge’s rows, which the form cannot find. */
-export function listRowProblems(parts: TemplateParts, catalogue: TemplateCatalogue): CellProblem[] {
+export function listRowProblems(parts: TemplateParts, names: CatalogueNames): CellProblem[] {
   const ofTranches = parts.tranches.flatMap(({ rows, items }) => [
     ...listContradictions(rows, 'tranche'),
     ...listShareProblems(rows),
-    ...items.flatMap((row) => listHalfWritten(row, catalogue)),
+    ...items.flatMap((row) => listHalfWritten(row, names)),
   ])
   return [
     ...listContradictions(parts.rows, 'pledge'),
     ...ofTranches,
-    ...parts.rows.flatMap((row) => listUnknownTypes(row, catalogue)),
+    ...parts.rows.flatMap((row) => listUnknownTypes(row, names)),
   ]
 }
 
@@ -86,9 +79,9 @@ function listShareProblems(rows: readonly TemplateRow[]): CellProblem[] {
 }
 
 /** A form shows choices before anybody makes them, and leaves out what has nothing else; here somebody made them. */
-function listHalfWritten(row: TemplateRow, catalogue: TemplateCatalogue): CellProblem[] {
+function listHalfWritten(row: TemplateRow, names: CatalogueNames): CellProblem[] {
   const { number, texts } = row
-  if (isBlankItem(toItemFields(row, catalogue))) {
+  if (isBlankItem(toItemFields(row, names))) {
     const made = 'Choose an equipment type or say what it is.'
     return [toProblem(number, 'designation', '', made)]
   }
@@ -110,23 +103,16 @@ function listHalfWritten(row: TemplateRow, catalogue: TemplateCatalogue): CellPr
   ]
 }
 
-function listUnknownTypes(
-  { number, texts }: TemplateRow,
-  { equipmentTypes }: TemplateCatalogue,
-): CellProblem[] {
+function listUnknownTypes({ number, texts }: TemplateRow, names: CatalogueNames): CellProblem[] {
   const text = texts.equipmentType
-  if (text === undefined) return []
-  const isKnown = equipmentTypes.some(
-    ({ key, designation }) => key === text || isSameName(designation, text),
-  )
-  if (isKnown) return []
+  if (text === undefined || names.findType(text) !== undefined) return []
   const made = `The catalogue has no such type: choose one from the list, or write it as the ${TEMPLATE_COLUMNS.designation.heading}.`
   return [toProblem(number, 'equipmentType', text, made)]
 }
 
 /** The names in a row that are no donor’s in the catalogue. */
-export function listUnknownDonors({ texts }: TemplateRow, catalogue: TemplateCatalogue): string[] {
-  return listNames(texts.donors).filter((name) => findDonor(name, catalogue) === undefined)
+export function listUnknownDonors({ texts }: TemplateRow, names: CatalogueNames): string[] {
+  return listNames(texts.donors).filter((name) => names.findDonor(name) === undefined)
 }
 
 /** Rows that say all of what another says: pasted twice, their units would count twice. */

@@ -4,14 +4,9 @@ import type {
   SourceFields,
   TrancheFields,
 } from '@/lib/domain/pledge-fields'
-import { isSameName } from '@/lib/domain/same-name'
+import type { CatalogueNames } from './catalogue-names'
 import { TEMPLATE_ENTRIES, type TemplateKey } from './columns'
 import type { TemplateRow } from './row'
-
-export type TemplateCatalogue = {
-  donors: readonly { code: string; name: string }[]
-  equipmentTypes: readonly { key: string; designation: string }[]
-}
 
 /** The rows of one pledge, and which of them each part of it was read from. */
 export type TemplateParts = {
@@ -66,7 +61,7 @@ export function rowOf(rows: readonly TemplateRow[], key: TemplateKey): TemplateR
 const NOT_CHOSEN = '-'
 
 /** The parts as somebody would type them into the pledge form. */
-export function toFields(parts: TemplateParts, catalogue: TemplateCatalogue): PledgeFields {
+export function toFields(parts: TemplateParts, names: CatalogueNames): PledgeFields {
   const said = (key: TemplateKey) => rowOf(parts.rows, key)?.texts[key]
   return {
     summary: said('summary'),
@@ -74,8 +69,8 @@ export function toFields(parts: TemplateParts, catalogue: TemplateCatalogue): Pl
     aidType: said('aidType') ?? NOT_CHOSEN,
     category: said('category'),
     tranches: parts.tranches.map(({ rows, items }) => ({
-      ...toTrancheFields(rows, catalogue),
-      items: items.map((row) => toItemFields(row, catalogue)),
+      ...toTrancheFields(rows, names),
+      items: items.map((row) => toItemFields(row, names)),
     })),
     sources: parts.sources.map(toSourceFields),
     // What one may doubt of the figures is told in the preview, and nobody can answer in a file.
@@ -84,12 +79,9 @@ export function toFields(parts: TemplateParts, catalogue: TemplateCatalogue): Pl
   }
 }
 
-function toTrancheFields(
-  rows: readonly TemplateRow[],
-  catalogue: TemplateCatalogue,
-): TrancheFields {
+function toTrancheFields(rows: readonly TemplateRow[], names: CatalogueNames): TrancheFields {
   const said = (key: TemplateKey) => rowOf(rows, key)?.texts[key]
-  const donors = listNames(said('donors')).map((name) => findDonor(name, catalogue) ?? name)
+  const donors = listNames(said('donors')).map((name) => names.findDonor(name) ?? name)
   return {
     label: said('label'),
     announced: said('announced'),
@@ -119,18 +111,12 @@ function toShares(
   }
 }
 
-export function toItemFields(
-  { texts }: TemplateRow,
-  { equipmentTypes }: TemplateCatalogue,
-): ItemFields {
+export function toItemFields({ texts }: TemplateRow, names: CatalogueNames): ItemFields {
   const { equipmentType, deliveredUnits, deliveredQualifier, deliveredOn } = texts
-  const type = equipmentTypes.find(
-    ({ key, designation }) => key === equipmentType || isSameName(designation, equipmentType ?? ''),
-  )
   const isDelivered = [deliveredUnits, deliveredQualifier, deliveredOn].some(Boolean)
   return {
     kind: texts.kind,
-    equipmentType: type?.key ?? equipmentType,
+    equipmentType: names.findType(equipmentType ?? '') ?? equipmentType,
     designation: texts.designation,
     quantity: texts.quantity,
     quantityQualifier: texts.quantityQualifier ?? 'exact',
@@ -166,9 +152,4 @@ export function listNames(text = ''): string[] {
     .split(';')
     .map((name) => name.trim())
     .filter(Boolean)
-}
-
-/** The code of a donor by its name or code. */
-export function findDonor(name: string, { donors }: TemplateCatalogue): string | undefined {
-  return donors.find((donor) => isSameName(donor.code, name) || isSameName(donor.name, name))?.code
 }

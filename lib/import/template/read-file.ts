@@ -3,8 +3,9 @@ import type { CellProblem } from '../problem'
 import type { ReadFile } from '../release'
 import type { TableRow } from '../table/table'
 import { openTemplateAccount } from './account'
+import { type CatalogueNames, type TemplateCatalogue, toCatalogueNames } from './catalogue-names'
 import { listUnknownDonors, readId } from './checks'
-import { type TemplateCatalogue, toParts } from './fields'
+import { toParts } from './fields'
 import { findTemplateHeading, type TemplateHeading } from './heading'
 import { readTemplatePledge } from './read-pledge'
 import { isBlankRow, readTemplateRow, type TemplateRow } from './row'
@@ -25,18 +26,21 @@ export async function readTemplateFile(
 ): Promise<ReadFile> {
   const heading = findTemplateHeading(head)
   if (typeof heading === 'string') return { ok: false, message: heading }
-  const { byId, problems, rowsRead, blank, unknownDonors } = await readRows(all, heading, options)
+  const { today, drawer } = options
+  const names = toCatalogueNames(options.catalogue)
+  const read = await readRows(all, { heading, names, drawer })
+  const { byId, problems, rowsRead, blank, unknownDonors } = read
   if (rowsRead === blank.length) {
     const message = `There are no pledges yet: no row is filled in below the headings in row ${heading.row}.`
     return { ok: false, message }
   }
-  const account = openTemplateAccount(options.drawer)
+  const account = openTemplateAccount(drawer)
   for (const number of blank) account.setAside(number, 'The row is empty.')
   for (const [id, numbers] of byId) {
-    const parts = toParts(numbers.map((number) => options.drawer.get<TemplateRow>(number)))
-    const read = readTemplatePledge(parts, options)
-    problems.push(...read.problems)
-    if (read.input) account.take(id, read.input, parts)
+    const parts = toParts(numbers.map((number) => drawer.get<TemplateRow>(number)))
+    const pledge = readTemplatePledge(parts, { names, today })
+    problems.push(...pledge.problems)
+    if (pledge.input) account.take(id, pledge.input, parts)
   }
   const wrong = listWrong(problems)
   if (unknownDonors.size > 0) return refuseDonors(unknownDonors, wrong)
@@ -44,11 +48,9 @@ export async function readTemplateFile(
   return { ok: true, notices: tellOthers(heading), release: account.close(rowsRead, problems) }
 }
 
-async function readRows(
-  all: AsyncIterable<TableRow>,
-  heading: TemplateHeading,
-  { catalogue, drawer }: TemplateOptions,
-) {
+type Reading = { heading: TemplateHeading; names: CatalogueNames; drawer: Drawer }
+
+async function readRows(all: AsyncIterable<TableRow>, { heading, names, drawer }: Reading) {
   const byId = new Map<string, number[]>()
   const problems: CellProblem[] = []
   const unknownDonors = new Map<string, number>()
@@ -64,7 +66,7 @@ async function readRows(
     const { row, problems: ofCells } = readTemplateRow(source, heading)
     const { id, problems: ofId } = readId(row)
     problems.push(...ofCells, ...ofId)
-    for (const name of listUnknownDonors(row, catalogue)) {
+    for (const name of listUnknownDonors(row, names)) {
       if (!unknownDonors.has(name)) unknownDonors.set(name, row.number)
     }
     if (id === null) continue

@@ -2,20 +2,21 @@ import { listFigureQuestions } from '@/lib/domain/figure-questions'
 import type { PledgeInput } from '@/lib/domain/pledge'
 import { pledgeFormSchema } from '@/lib/domain/pledge-form'
 import type { CellProblem } from '../problem'
+import type { CatalogueNames } from './catalogue-names'
 import { listNumberProblems, listRepeats, listRowProblems } from './checks'
-import { type TemplateCatalogue, type TemplateParts, toFields } from './fields'
+import { type TemplateParts, toFields } from './fields'
 import { toCellProblem } from './place'
 
 /** A pledge, and what one should look at; or null, with what has to be put right. */
 export type ReadPledge = { input: PledgeInput | null; problems: CellProblem[] }
 
-type Options = { catalogue: TemplateCatalogue; today: string }
+type Options = { names: CatalogueNames; today: string }
 
 /** Reads one pledge by the form’s own rules, so that the same is refused in the same words. */
 export function readTemplatePledge(parts: TemplateParts, options: Options): ReadPledge {
   const misnumbered = listNumberProblems(parts)
   if (misnumbered.length > 0) return { input: null, problems: misnumbered }
-  const ofRows = listRowProblems(parts, options.catalogue)
+  const ofRows = listRowProblems(parts, options.names)
   const { input, problems } = readAsForm(parts, options)
   if (input && ofRows.length === 0) {
     return { input, problems: [...listRepeats(parts), ...listDoubts(input, parts)] }
@@ -23,14 +24,14 @@ export function readTemplatePledge(parts: TemplateParts, options: Options): Read
   return { input: null, problems: [...ofRows, ...problems] }
 }
 
-function readAsForm(parts: TemplateParts, { catalogue, today }: Options): ReadPledge {
+function readAsForm(parts: TemplateParts, { names, today }: Options): ReadPledge {
   const schema = pledgeFormSchema({
     isChange: false,
     today,
-    donorCodes: new Set(catalogue.donors.map(({ code }) => code)),
-    equipmentKeys: new Set(catalogue.equipmentTypes.map(({ key }) => key)),
+    donorCodes: names.donorCodes,
+    equipmentKeys: names.equipmentKeys,
   })
-  const checked = schema.safeParse(toFields(parts, catalogue))
+  const checked = schema.safeParse(toFields(parts, names))
   if (checked.success) return { input: checked.data.input, problems: [] }
   const problems = checked.error.issues.map(({ path, message }) =>
     toCellProblem({ path: path as (string | number)[], message }, parts),

@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import { isSameName } from '@/lib/domain/same-name'
+import { foldName } from '@/lib/domain/same-name'
 import type { CellProblem } from '../problem'
 import { columnLetters } from '../table/column-letters'
 import type { Cell, TableRow } from '../table/table'
@@ -40,9 +40,10 @@ export function readTemplateRow(source: TableRow, heading: TemplateHeading): Rea
     const cell = source.cells[heading.columns.get(key) ?? -1] ?? null
     const text = isNumeric && typeof cell === 'number' ? toDecimal(cell) : toText(cell)
     if (text === '') continue
-    const problem = explainCell(cell, text, codes)
+    const code = codes && findCode(key, text)
+    const problem = explainCell(cell, code === undefined ? codes : undefined)
     if (problem) problems.push(toProblem(source.number, key, text, problem))
-    row.texts[key] = codes ? (findCode(codes, text) ?? text) : text
+    row.texts[key] = code ?? text
   }
   for (const [index, name] of heading.others) {
     const text = toText(source.cells[index] ?? null)
@@ -62,21 +63,34 @@ function listHeadless({ number, cells }: TableRow, { columns, others }: Template
   })
 }
 
+/** What is wrong with a cell by itself, or null; `codes` are those of its column where it says none of them. */
 function explainCell(
   cell: Cell,
-  text: string,
   codes: Readonly<Record<string, string>> | undefined,
 ): string | null {
   if (typeof cell === 'object' && cell !== null) return 'The formula of this cell has failed.'
-  if (!codes || findCode(codes, text) !== undefined) return null
+  if (!codes) return null
   const names = Object.values(codes)
   return names.length > 12
     ? 'This is none of the codes of its column.'
     : `This is none of ${names.map((name) => `“${name}”`).join(', ')}.`
 }
 
-function findCode(codes: Readonly<Record<string, string>>, text: string): string | undefined {
-  return Object.entries(codes).find((code) => code.some((name) => isSameName(name, text)))?.[0]
+/** The codes of each column by what they may be called, made once: every row asks for some. */
+const CODES = new Map(
+  TEMPLATE_ENTRIES.map(([key, { codes = {} }]) => [
+    key,
+    new Map(
+      Object.entries(codes).flatMap(([code, name]) => [
+        [foldName(code), code],
+        [foldName(name), code],
+      ]),
+    ),
+  ]),
+)
+
+function findCode(key: TemplateKey, text: string): string | undefined {
+  return CODES.get(key)?.get(foldName(text))
 }
 
 /** The day of a cell that a spreadsheet keeps with a time of day. */

@@ -6,8 +6,8 @@ import {
   sanitizeTextContent,
 } from 'write-excel-file/utility'
 import { toCsv } from '@/lib/export/csv'
+import type { TemplateCatalogue } from './catalogue-names'
 import { TEMPLATE_ENTRIES, type TemplateKey } from './columns'
-import type { TemplateCatalogue } from './fields'
 
 /** Excel takes the file for UTF-8 only with this before it. */
 const BYTE_ORDER_MARK = '\ufeff'
@@ -29,7 +29,7 @@ export function toTemplateWorkbook(catalogue: TemplateCatalogue): Promise<Buffer
     [
       {
         sheet: 'Pledges',
-        data: [TEMPLATE_ENTRIES.map(([, { heading }]) => strong(heading))],
+        data: [TEMPLATE_ENTRIES.map(([, { heading }]) => strong(heading)), textCells()],
         columns: TEMPLATE_ENTRIES.map(() => ({ width: WIDTH })),
         stickyRowsCount: 1,
       },
@@ -51,8 +51,18 @@ export function toTemplateWorkbook(catalogue: TemplateCatalogue): Promise<Buffer
         stickyRowsCount: 1,
       },
     ],
-    { features: [dropDowns(lists)] },
+    { features: [onPledges(textColumns), onPledges(dropDowns(lists))] },
   ).toBuffer()
+}
+
+/** The format by which a spreadsheet keeps what is typed: else it makes the first of the month of “April 2023”. */
+const TEXT = '@'
+
+/** A row of empty cells, whose format every cell of the text columns then has. */
+function textCells(): SheetData[number] {
+  return TEMPLATE_ENTRIES.map(([, { isNumeric }]) =>
+    isNumeric ? null : { type: String, format: TEXT },
+  )
 }
 
 const strong = (value: string) => ({ value, fontWeight: 'bold' as const })
@@ -80,7 +90,7 @@ function toLists({ donors, equipmentTypes }: TemplateCatalogue): List[] {
   return TEMPLATE_ENTRIES.flatMap(([key, { heading, codes }]) => {
     const names = codes ? Object.values(codes) : ofCatalogue[key]
     // Several donors stand in one cell, which is none of the list.
-    return names ? [{ key, heading, names, isClosed: key !== 'donors' }] : []
+    return names?.length ? [{ key, heading, names, isClosed: key !== 'donors' }] : []
   })
 }
 
@@ -96,26 +106,34 @@ type Feature = NonNullable<NonNullable<Parameters<typeof writeWorkbook>[1]>['fea
 
 const SHEET = 'xl/worksheets/sheet{id}.xml'
 
-/** ECMA-376, 18.3.1.33: data validations of the first sheet, which take their lists from the third. */
-function dropDowns(lists: readonly List[]): Feature {
-  const markup = `<dataValidations count="${lists.length}">${lists.map(toValidation).join('')}</dataValidations>`
+/** Changes the XML of the first sheet, which is filled in, in a way that the library has no option for. */
+function onPledges(change: (xml: string) => string): Feature {
   return {
     files: {
       transform: {
         [SHEET]: {
-          transform: (xml, _options, { sheetIndex }) =>
-            sheetIndex === 0
-              ? insertElementMarkupAccordingToOrderOfSiblings(
-                  xml,
-                  markup,
-                  getOrderOfSiblings(SHEET, 'worksheet') ?? [],
-                  'worksheet',
-                )
-              : xml,
+          transform: (xml, _options, { sheetIndex }) => (sheetIndex === 0 ? change(xml) : xml),
         },
       },
     },
   }
+}
+
+/** ECMA-376, 18.3.1.13: the style of a column is that of its cells which are not there yet. */
+function textColumns(xml: string): string {
+  const style = /<c r="A2" s="(\d+)"\/>/.exec(xml)?.[1]
+  if (style === undefined) throw new Error('The first column of the template has no format')
+  return TEMPLATE_ENTRIES.reduce((changed, [, { isNumeric }], index) => {
+    const column = `<col min="${index + 1}" `
+    return isNumeric ? changed : changed.replace(column, `${column}style="${style}" `)
+  }, xml)
+}
+
+/** ECMA-376, 18.3.1.33: data validations of the first sheet, which take their lists from the third. */
+function dropDowns(lists: readonly List[]): (xml: string) => string {
+  const markup = `<dataValidations count="${lists.length}">${lists.map(toValidation).join('')}</dataValidations>`
+  const order = getOrderOfSiblings(SHEET, 'worksheet') ?? []
+  return (xml) => insertElementMarkupAccordingToOrderOfSiblings(xml, markup, order, 'worksheet')
 }
 
 function toValidation({ key, names, isClosed }: List, place: number): string {

@@ -26,7 +26,8 @@ const uploadSchema = z.object({
   authorName: z.string(),
   /** Milliseconds since 1970. */
   uploadedAt: z.number().int(),
-  releasedOn: daySchema,
+  /** Null for the day on which it is brought in, which may be a later one. */
+  releasedOn: daySchema.nullable(),
   sheet: z.string().nullable(),
   onlyMilitary: z.boolean(),
   dataset: z.string().nullable(),

@@ -55,9 +55,11 @@ export default async function UploadPage({ params, searchParams }: Props) {
 }
 
 function Head({ upload }: { upload: Upload }) {
-  const { fileName, bytes, releasedOn, sheet, onlyMilitary, authorName, uploadedAt } = upload
+  const { fileName, bytes, releasedOn, sheet, dataset, onlyMilitary, authorName, uploadedAt } =
+    upload
   const facts = [
-    `Release of ${formatDay(releasedOn)}`,
+    ...(releasedOn ? [`Release of ${formatDay(releasedOn)}`] : []),
+    ...(dataset ? [`dataset ${dataset}`] : []),
     ...(sheet ? [`sheet “${sheet}”`] : []),
     ...(onlyMilitary ? ['military aid only'] : []),
     `${formatCount(Math.ceil(bytes / 1024))} kB`,

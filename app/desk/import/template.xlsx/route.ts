@@ -1,11 +1,19 @@
+import { whenAvailable } from '@/app/csv-response'
 import { getActor } from '@/lib/auth/session'
 import { readCatalogue } from '@/lib/db/catalogue'
 import { mayDo } from '@/lib/domain/roles'
 import { toTemplateWorkbook } from '@/lib/import/template/workbook'
 import { refusal } from '../problems-response'
 
-/** The template with the donors and types of this tracker: XLSX. 401 without a session, 403 for whoever may not import. */
-export async function GET(): Promise<Response> {
+/**
+ * The template with the donors and types of this tracker: XLSX. 401 without a session, 403 for whoever may not import,
+ * 503 without a database.
+ */
+export function GET(): Promise<Response> {
+  return whenAvailable(respond)
+}
+
+async function respond(): Promise<Response> {
   const actor = await getActor()
   if (!actor) return refusal(401)
   if (!mayDo(actor.role, 'import')) return refusal(403)

@@ -12,15 +12,15 @@ import type { UploadProblem } from '../upload-problems'
 const LONGEST_FILE_NAME = 255
 /** Excel gives a sheet 31 characters, other programs more. */
 const LONGEST_SHEET_NAME = 120
-const LONGEST_DATASET_NAME = 80
 
 const askedSchema = z.object({
   released: z
     .literal('')
     .or(daySchema.refine((day) => day <= today()))
-    .transform((day) => day || today()),
+    .transform((day) => day || null),
   sheet: optionalText(LONGEST_SHEET_NAME).catch(null),
-  dataset: optionalText(LONGEST_DATASET_NAME).catch(null),
+  // What a name may be is said when the file is looked at, with whatever else is in the way.
+  dataset: z.string().transform((name) => name.trim() || null),
   only: z.literal('military').optional().catch(undefined),
 })
 

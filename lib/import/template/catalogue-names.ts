@@ -1,0 +1,34 @@
+import { foldName } from '@/lib/domain/same-name'
+
+export type TemplateCatalogue = {
+  donors: readonly { code: string; name: string }[]
+  equipmentTypes: readonly { key: string; designation: string }[]
+}
+
+/** What the cells of a template can name. */
+export type CatalogueNames = {
+  donorCodes: ReadonlySet<string>
+  equipmentKeys: ReadonlySet<string>
+  /** The code of a donor by its name or code. */
+  findDonor: (name: string) => string | undefined
+  /** The key of a type of equipment by its designation or key. */
+  findType: (name: string) => string | undefined
+}
+
+/** The catalogue by its names, made once: every row asks for some. */
+export function toCatalogueNames({ donors, equipmentTypes }: TemplateCatalogue): CatalogueNames {
+  const donorsByName = new Map(donors.map(({ code, name }) => [foldName(name), code]))
+  const typesByName = new Map(
+    equipmentTypes.map(({ key, designation }) => [foldName(designation), key]),
+  )
+  const donorCodes = new Set(donors.map(({ code }) => code))
+  const equipmentKeys = new Set(equipmentTypes.map(({ key }) => key))
+  const ifKnown = (key: string, known: ReadonlySet<string>) => (known.has(key) ? key : undefined)
+  return {
+    donorCodes,
+    equipmentKeys,
+    findDonor: (name) =>
+      ifKnown(name.toUpperCase(), donorCodes) ?? donorsByName.get(foldName(name)),
+    findType: (name) => ifKnown(name, equipmentKeys) ?? typesByName.get(foldName(name)),
+  }
+}
