@@ -46,7 +46,11 @@ export function useGroupedChoice({ groups, none, chosen, choose, onFreeText }: A
     /** What was typed and left behind is not lost. */
     leave: () => {
       if (named) choose(named.value)
-      else if (isFree) setLeft({ text, isKept: onFreeText(text, false) })
+      else if (isFree) {
+        // What was typed over a choice is not that choice.
+        choose('')
+        setLeft({ text, isKept: onFreeText(text, false) })
+      }
     },
   }
 }

@@ -119,6 +119,18 @@ test('a row that is removed leaves the focus in its list', async ({ page }) => {
   await expect(add).toBeFocused()
 })
 
+test('a row that is added takes the focus into its first field', async ({ page }) => {
+  await openForm(page)
+  await page.getByRole('button', { name: 'Add equipment' }).press('Enter')
+  await expect(page.locator('[name="tranches[0].items[1].designation"]')).toBeVisible()
+  await expect(typeOf(page).nth(1)).toBeFocused()
+  const second = page.getByRole('group', { name: /^Item 2/ })
+  await second.getByRole('button', { name: 'Add a delivery' }).press('Enter')
+  await expect(second.getByLabel('Delivered')).toBeFocused()
+  await second.getByRole('button', { name: 'Remove delivery 1' }).press('Enter')
+  await expect(second.getByRole('button', { name: 'Add a delivery' })).toBeFocused()
+})
+
 test('what is chosen stands through new rows, a reset and a refusal', async ({ page }) => {
   await openForm(page)
   await chooseDonor(page, 'Denmark')
@@ -212,6 +224,12 @@ test('equipment is found by name and class, and named freely where the catalogue
   ).toBeVisible()
   await expect(page.getByLabel('Designation')).toHaveValue('Snow plough')
   await expectNoBarrier(page)
+  await type.fill('leopard 2')
+  await page.keyboard.press('Enter')
+  await type.fill('T-72X')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText('“T-72X” was left without a choice and is not kept')).toBeVisible()
+  expect(await sentAs(page, 'tranches[0].items[0].equipmentType')).toEqual([''])
   expect(faults).toEqual([])
 })
 

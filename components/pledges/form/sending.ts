@@ -2,7 +2,7 @@ import { type FormEvent, startTransition, useState } from 'react'
 import { describeBeside } from './beside'
 import { type Held, setDraft } from './keeper'
 import type { Keeping } from './kept-draft'
-import { useRowFocus } from './row-focus'
+import { keepRowFocus } from './row-focus'
 
 const NOT_SENT =
   'Not sent: the tracker cannot be reached. What you typed stays here: send it again in a minute.'
@@ -20,13 +20,12 @@ export function useSending(
   const [sendings, setSendings] = useState(0)
   const [told, setTold] = useState<string | null>(null)
   const [isHolding, setIsHolding] = useState(false)
-  const keepFocus = useRowFocus()
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     if (isSending(event)) {
       setSendings(sendings + 1)
       setTold(null)
     }
-    keepFocus((event.nativeEvent as SubmitEvent).submitter)
+    keepRowFocus((event.nativeEvent as SubmitEvent).submitter)
     checkFirst(event)
     if (event.defaultPrevented) return
     event.preventDefault()
