@@ -98,6 +98,8 @@ export const currencySchema = z
     error: ({ input }) => `${input} is no ISO 4217 currency: choose one from the list.`,
   })
 
+const WHOLE_LINK = 'Give a whole link, beginning with https://.'
+
 const linkSchema = z
   .string()
   .trim()
@@ -110,15 +112,19 @@ const linkSchema = z
     error: 'Remove the spaces and invisible characters from this link.',
     abort: true,
   })
+  // A browser mends “https:example.org”; whoever reads it in a file does not.
+  .regex(/^https?:\/\//i, { error: WHOLE_LINK, abort: true })
   .pipe(
     z
       .url({
         protocol: /^https?$/,
         hostname: z.regexes.domain,
-        error: 'Give a whole link, beginning with https://.',
+        error: WHOLE_LINK,
         abort: true,
       })
-      .refine((link) => !hasCredentials(link), 'Remove the user name and password from this link.'),
+      .refine((link) => !hasCredentials(link), 'Remove the user name and password from this link.')
+      // Phones begin a field with a capital, and the ledger keeps one way to write it.
+      .transform((link) => link.replace(/^https?/i, (scheme) => scheme.toLowerCase())),
   )
 
 function hasCredentials(link: string): boolean {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type * as z from 'zod'
 import {
   daySchema,
@@ -84,6 +84,8 @@ describe('a link', () => {
     ['http://example.org/@name', 'http://example.org/@name'],
     ['https://example.org:8443/%20', 'https://example.org:8443/%20'],
     ['https://mod.gov.ua/новини', 'https://mod.gov.ua/новини'],
+    ['Https://example.org/A', 'https://example.org/A'],
+    ['HTTP://EXAMPLE.ORG', 'http://EXAMPLE.ORG'],
     ['', null],
     ['  ', null],
     [null, null],
@@ -91,6 +93,17 @@ describe('a link', () => {
   ])('%j is kept as %j', (typed, kept) => {
     expect(optionalLinkSchema.parse(typed)).toBe(kept)
   })
+})
+
+test.each([
+  'https:example.org',
+  'https:/example.org',
+  'https:\\\\example.org',
+  'ftp://example.org',
+])('%s is no link', (typed) => {
+  expect(optionalLinkSchema.safeParse(typed).error?.issues[0]?.message).toBe(
+    'Give a whole link, beginning with https://.',
+  )
 })
 
 describe('a day', () => {
