@@ -13,7 +13,7 @@ export async function vitest(): Promise<Count> {
   const { code } = await runProgram('node_modules/vitest/vitest.mjs', args, {
     output: 'shown',
     env: { NODE_ENV: 'test' },
-    timeoutMs: 360_000,
+    timeoutMs: 480_000,
   })
   const count = readCount()
   // Something outside the tests can fail as well: a worker may end, or a promise be rejected after its test.
