@@ -6,8 +6,10 @@ import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { requireActor } from '@/lib/auth/session'
 import { type Draft, listDrafts } from '@/lib/db/drafts'
+import { listDonors } from '@/lib/domain/pledge-typed'
 import { toReference } from '@/lib/domain/published'
 import { mayDo, ROLES } from '@/lib/domain/roles'
+import { sentFieldsSchema } from '@/lib/domain/sent-fields'
 import { formatInstant } from '@/lib/format'
 import { whenReadable } from '../when-readable'
 import { discardDraftAction } from './drafts/actions'
@@ -108,6 +110,18 @@ function Drafts({ drafts }: { drafts: Draft[] }) {
   )
 }
 
-function nameOf({ fields: { summary } }: Draft): string {
-  return typeof summary === 'string' && summary.trim() ? summary : 'Without a summary'
+/** Its summary; else what else tells it from another. */
+function nameOf({ fields }: Draft): string {
+  const { summary, tranches, sources } = sentFieldsSchema.parse(fields)
+  if (summary?.trim()) return summary
+  const [tranche] = tranches ?? []
+  const { pledged, currency } = tranche?.amount ?? {}
+  const amount = pledged?.trim() ? [pledged, currency].filter(Boolean).join(' ') : null
+  const said = [
+    listDonors({ donors: tranche?.donors ?? [] }).join(', '),
+    amount,
+    tranche?.announced?.trim(),
+    sources?.[0]?.publisher?.trim(),
+  ].filter(Boolean)
+  return ['Without a summary', ...said].join(' · ')
 }

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { deliveredQuantity, isOverdue, outstandingQuantity } from '@/lib/domain/delivery'
+import { deliveredQuantity, isGoods, isOverdue, outstandingQuantity } from '@/lib/domain/delivery'
 import { type PledgeFilter, toQuery } from '@/lib/domain/filter'
 import type { Item } from '@/lib/domain/item'
 import {
@@ -45,7 +45,7 @@ export function ItemTable({ items, equipment, day, filter }: Props) {
           key: String(index),
           cells: [
             <ItemName key="name" item={item} equipment={equipment} filter={filter} />,
-            item.kind === 'fund_contribution'
+            item.kind === 'fund_contribution' && item.quantity === null
               ? MISSING
               : formatQuantity(item.quantity, item.quantityQualifier),
             <Delivered key="delivered" item={item} delivered={delivered} />,
@@ -78,7 +78,8 @@ function ItemName({
   const condition = item.condition === 'unknown' ? null : CONDITIONS[item.condition].toLowerCase()
   const note = [
     type && item.designation ? item.designation : null,
-    type ? EQUIPMENT_CLASSES[type.class].label.toLowerCase() : ITEM_KINDS[item.kind].toLowerCase(),
+    type ? EQUIPMENT_CLASSES[type.class].label.toLowerCase() : null,
+    type && isGoods(item.kind) ? null : ITEM_KINDS[item.kind].toLowerCase(),
     condition,
   ].filter(Boolean)
   return (

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { type PledgeFilter, sumCurrency, toQuery } from '@/lib/domain/filter'
-import { type PublishedPledge, toReference } from '@/lib/domain/published'
+import { type PublishedPledge, type PublishedTranche, toReference } from '@/lib/domain/published'
 import {
   AID_TYPES,
   CATEGORIES,
@@ -27,7 +27,7 @@ export function PledgeDetail({ pledge, filter, day }: Props) {
   if (!revision) throw new Error(`P${pledge.number} has no revision`)
   const { content } = revision
   const currency = sumCurrency(filter)
-  const announced = content.tranches[0]?.announced
+  const [first] = content.tranches
   const donors = [
     ...new Set(content.tranches.flatMap((tranche) => tranche.donors.map(({ code }) => code))),
   ]
@@ -35,8 +35,7 @@ export function PledgeDetail({ pledge, filter, day }: Props) {
     <article>
       <header className="max-w-4xl pt-4">
         <p className="text-ink-2">
-          {toReference(pledge.number)} ·{' '}
-          {announced ? (formatSpan(announced) ?? announced.words) : 'undated'} ·{' '}
+          {toReference(pledge.number)} · {first ? sayWhen(first) : 'undated'} ·{' '}
           {donors.map((code, index) => (
             <span key={code}>
               {index > 0 && ', '}
@@ -78,12 +77,11 @@ export function PledgeDetail({ pledge, filter, day }: Props) {
                 ? 'Value'
                 : `Tranche ${index + 1}${tranche.label ? `: ${tranche.label}` : ''}`
             }
-            note={
-              content.tranches.length > 1 && tranche.announced
-                ? (formatSpan(tranche.announced) ?? tranche.announced.words)
-                : undefined
-            }
+            note={content.tranches.length > 1 ? sayWhen(tranche) : undefined}
           >
+            {!isOfAll(tranche, donors) && (
+              <p className="mb-3">By {joinNames(tranche, pledge.donorNames)}.</p>
+            )}
             <TrancheValue tranche={tranche} currency={currency} donorNames={pledge.donorNames} />
           </Section>
           {tranche.items.length > 0 && (
@@ -107,6 +105,22 @@ export function PledgeDetail({ pledge, filter, day }: Props) {
       <Citation pledge={pledge} currency={currency} />
     </article>
   )
+}
+
+function sayWhen({ announced }: PublishedTranche): string {
+  return announced ? (formatSpan(announced) ?? announced.words) : 'undated'
+}
+
+/** Whether a tranche is of all that the pledge names, as nearly every one is. */
+function isOfAll(tranche: PublishedTranche, donors: readonly string[]): boolean {
+  return tranche.donors.length === donors.length
+}
+
+function joinNames(
+  { donors }: PublishedTranche,
+  donorNames: Readonly<Record<string, string>>,
+): string {
+  return donors.map(({ code }) => donorNames[code]).join(', ')
 }
 
 function Citation({ pledge, currency }: { pledge: PublishedPledge; currency: DisplayCurrency }) {

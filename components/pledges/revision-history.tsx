@@ -84,16 +84,21 @@ function FromFile({
 /** The newest revision is the page itself; an earlier one can be looked at, and published again. */
 function EntryLinks({ pledge, revision, isEditable }: Props & { revision: PublishedRevision }) {
   const { number, publishedAt } = revision
-  if (number === pledge.revisions.at(-1)?.number) return null
+  const next = pledge.revisions.find((other) => other.number === number + 1)
+  if (!next) return null
+  const day = toDay(publishedAt)
   const reference = toReference(pledge.number)
   return (
     <p className="no-print flex flex-wrap gap-x-4 gap-y-1.5 text-[13px]">
       <Link className="link" href={`/pledges/${reference}?revision=${number}`}>
         Show revision {number}
       </Link>
-      <Link className="link" href={`/pledges/${reference}?asOf=${toDay(publishedAt)}`}>
-        As known on {formatDay(toDay(publishedAt))}
-      </Link>
+      {/* A day is shown as it ended: of what was superseded on it nothing is seen. */}
+      {day < toDay(next.publishedAt) && (
+        <Link className="link" href={`/pledges/${reference}?asOf=${day}`}>
+          As known on {formatDay(day)}
+        </Link>
+      )}
       {isEditable && (
         <Link
           className="link"

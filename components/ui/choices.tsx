@@ -1,4 +1,9 @@
-export type Choice = { value: string; label: string }
+export type Choice = {
+  value: string
+  label: string
+  /** What else it is looked for by. */
+  otherNames?: readonly string[]
+}
 /** Choices under a heading. */
 export type ChoiceGroup = { label: string; items: readonly Choice[] }
 

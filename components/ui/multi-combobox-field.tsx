@@ -94,17 +94,24 @@ function MultiCombobox({ field, chosen, choose }: ComboboxProps) {
   )
 }
 
-const isCalled = ({ label, value }: Choice, text: string) =>
-  [label, value].some((name) => name.toLowerCase() === text.toLowerCase())
+const namesOf = ({ label, value, otherNames = [] }: Choice) => [value, label, ...otherNames]
 
-/** What is called so, by code or name: first what begins so, which Enter then chooses. */
+const isCalled = (choice: Choice, text: string) =>
+  namesOf(choice).some((name) => name.toLowerCase() === text.toLowerCase())
+
+/**
+ * What is called so, by any of its names: first what begins so, which Enter then chooses, then what has a word that
+ * does. Parts of words are looked through only where there is neither: “us” is no way to ask for Cyprus.
+ */
 function useFound(options: readonly Choice[], text: string): readonly Choice[] {
   const { contains, startsWith } = Combobox.useFilter()
   if (text === '') return options
-  const isFirst = ({ label, value }: Choice) => startsWith(value, text) || startsWith(label, text)
-  const first = options.filter(isFirst)
-  const others = options.filter((option) => !first.includes(option) && contains(option.label, text))
-  return [...first, ...others]
+  const some = (choice: Choice, isMeant: (name: string) => boolean) => namesOf(choice).some(isMeant)
+  const first = options.filter((choice) => some(choice, (name) => startsWith(name, text)))
+  const inWord = (name: string) => name.split(/[\s(]+/).some((word) => startsWith(word, text))
+  const others = options.filter((choice) => !first.includes(choice) && some(choice, inWord))
+  if (first.length + others.length > 0) return [...first, ...others]
+  return options.filter((choice) => some(choice, (name) => contains(name, text)))
 }
 
 type ChipsProps = {

@@ -15,6 +15,7 @@ import { listImportedPledges } from './imported-pledges'
 import { previewImport } from './preview-import'
 import { type Row, readOne } from './reader'
 import { listReconciliation } from './reconciliation'
+import { listRecordQuestions } from './record-questions'
 import { countFirstFacts } from './set-aside'
 import { writeImport } from './write-import'
 
@@ -65,6 +66,7 @@ async function bring(
     sheet,
     onlyMilitary,
     drawer,
+    askOfRecord: listRecordQuestions,
     onProgress,
   })
   if (!preparation.ok) {

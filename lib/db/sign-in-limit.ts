@@ -1,3 +1,4 @@
+import { toClientNetwork } from '@/lib/domain/client-network'
 import { writer } from './client'
 import type { Prisma } from './generated/client'
 
@@ -67,5 +68,5 @@ function accountKey({ email }: Pick<Attempt, 'email'>): string {
 }
 
 function addressKey({ address }: Pick<Attempt, 'address'>): string {
-  return `address:${address}`
+  return `address:${toClientNetwork(address)}`
 }

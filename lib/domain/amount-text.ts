@@ -3,14 +3,25 @@ import { CURRENCY_CODES } from './currencies'
 /** An amount as written, taken apart: its digits, and the power of ten that its unit stands for. */
 export type AmountText = { whole: string; fraction: string; scale: number }
 
-const SCALES: Record<string, number> = { '': 0, k: 3, m: 6, bn: 9 }
-/** Groups of three with one kind of mark throughout: a comma, or a space as keyboards and releases print it. */
+const SCALES: Record<string, number> = {
+  '': 0,
+  k: 3,
+  thousand: 3,
+  m: 6,
+  million: 6,
+  bn: 9,
+  billion: 9,
+}
+/**
+ * Groups of three with one kind of mark throughout: a comma, an apostrophe as the Swiss write it, or a space as keyboards
+ * and releases print it.
+ */
 const PATTERN =
-  /^(\d{1,3}(?:([ ,\u00a0\u2009\u202f])\d{3}(?:\2\d{3})*)?|\d+)(?:\.(\d+))?\s*(k|m|bn)?$/i
+  /^(\d{1,3}(?:([ ,'’\u00a0\u2009\u202f])\d{3}(?:\2\d{3})*)?|\d+)(?:\.(\d+))?\s*(k|thousand|m|million|bn|billion)?$/i
 /** Longer than any amount can be; anything more is not looked at. */
 const MAX_LENGTH = 60
 
-/** Reads a trimmed amount such as `28,900,000.50` or `28.9m`; null for anything else. */
+/** Reads a trimmed amount such as `28,900,000.50`, `28.9m` or `28.9 million`; null for anything else. */
 export function readAmountText(text: string): AmountText | null {
   const match = text.length <= MAX_LENGTH ? PATTERN.exec(text) : null
   if (!match) return null
@@ -54,7 +65,8 @@ function findCurrency(text: string): string | null {
 function explainMarks(text: string): string | null {
   const swapped = text.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','))
   const read = readAmountText(swapped)
-  if (!read || (read.scale === 0 && read.fraction.length > 2)) return null
+  // Three digits behind the last mark may be thousands as well.
+  if (!read || (read.scale === 0 && /\.\d{3,}$/.test(swapped))) return null
   return text.includes(',')
     ? `A comma cannot stand before decimals: write ${swapped}, with a point.`
     : `Points cannot stand between thousands: write ${swapped}, with commas or spaces.`

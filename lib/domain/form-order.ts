@@ -13,6 +13,7 @@ const NAMES: readonly (string | number)[] = [
     'delivered',
     'date',
     'items',
+    'confirmUndated',
     'confirmCurrency',
     'confirmFigures',
     'confirmSize',

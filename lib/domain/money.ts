@@ -16,7 +16,7 @@ export const MAX_UNITS = 10n ** 15n
 export type ParsedAmount = { ok: true; minor: bigint } | { ok: false; message: string }
 
 /**
- * Reads what a person types or a release prints: `28900000`, `28,900,000`, `28 900 000.50`, `28.9m`, `2.5bn`.
+ * Reads what a person types or a release prints: `28900000`, `28,900,000`, `28 900 000.50`, `28.9m`, `2.5 billion`.
  * Returns minor units, exactly. Refused, each with a sentence on how to write it: a sign, a currency, a comma before
  * decimals, points between thousands, an exponent, and more decimals than the currency has.
  */

@@ -73,7 +73,8 @@ export type PledgeFields = {
   sources?: SourceFields[]
   changeKind?: string
   reason?: string
-  /** `on` where a question about the currency or the figures was answered. */
+  /** `on` where a question about the day, the currency or the figures was answered. */
+  confirmUndated?: string
   confirmCurrency?: string
   confirmFigures?: string
   confirmSize?: string

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { listCurrencyQuestions } from './currency-questions'
 import { listDateProblems } from './date-problems'
+import { listDateQuestions } from './date-questions'
 import { requiredLines } from './fields'
 import { listFigureQuestions } from './figure-questions'
 import { compareInForm } from './form-order'
@@ -90,6 +91,7 @@ function listProblems(
   const problems = [
     ...listSplitProblems(fields),
     ...listUnknown(input, rules),
+    ...listCountedMoney(input),
     ...listDateProblems(input, rules.today),
   ]
   return problems.length > 0 ? problems : listQuestions(input, fields)
@@ -98,6 +100,7 @@ function listProblems(
 /** What is asked once everything else is in order, until it is confirmed. */
 function listQuestions(input: PledgeInput, fields: PledgeFields): ContentProblem[] {
   const questions = {
+    confirmUndated: listDateQuestions(input).map(({ message }) => message),
     confirmCurrency: listCurrencyQuestions(input).map(({ message }) => message),
     confirmFigures: listFigureQuestions(input),
   }
@@ -113,6 +116,23 @@ function listSplitProblems({ tranches = [] }: PledgeFields): ContentProblem[] {
     if (!isShared || Object.values(tranche.shares ?? {}).some((share) => share?.trim())) return []
     return [{ path: ['tranches', index, 'split'], message: 'Give each donor’s share.' }]
   })
+}
+
+/** Money has no units, and would be counted among the equipment. */
+function listCountedMoney(input: PledgeInput): ContentProblem[] {
+  return input.tranches.flatMap(({ items }, tranche) =>
+    items.flatMap(({ kind, quantity }, item) =>
+      kind === 'fund_contribution' && quantity !== null
+        ? [
+            {
+              path: ['tranches', tranche, 'items', item, 'quantity'],
+              message:
+                'A contribution to a fund is not counted in units: remove the count, or choose another kind.',
+            },
+          ]
+        : [],
+    ),
+  )
 }
 
 function listUnknown(input: PledgeInput, rules: FormRules): ContentProblem[] {

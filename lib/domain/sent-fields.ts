@@ -69,6 +69,7 @@ export const sentFieldsSchema: z.ZodType<PledgeFields> = z
     sources: rows(source),
     changeKind: text,
     reason: text,
+    confirmUndated: text,
     confirmCurrency: text,
     confirmFigures: text,
     confirmSize: text,

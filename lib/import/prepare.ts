@@ -11,6 +11,7 @@ import { type OpenedTable, type TableRow, type TableSheet, UnreadableTable } fro
 import type { TemplateCatalogue } from './template/catalogue-names'
 import { scoreTemplate } from './template/heading'
 import { readTemplateFile, type TemplateOptions } from './template/read-file'
+import type { AskOfRecord } from './template/read-pledge'
 
 /** What was read from a file, and what of the file one should know. */
 export type PreparedImport = {
@@ -34,6 +35,7 @@ export type PrepareOptions = {
   onlyMilitary: boolean
   /** Has to stay open as long as the release is in use. */
   drawer: Drawer
+  askOfRecord: AskOfRecord
   onProgress?: OnProgress
 }
 

@@ -77,7 +77,15 @@ function toPlanCounts(
 }
 
 function countKinds(problems: readonly CellProblem[]): Record<ProblemKind, number> {
-  const counts = { fixed: 0, read: 0, imprecise: 0, not_understood: 0, left_out: 0, wrong: 0 }
+  const counts = {
+    fixed: 0,
+    read: 0,
+    imprecise: 0,
+    not_understood: 0,
+    left_out: 0,
+    doubtful: 0,
+    wrong: 0,
+  }
   for (const { kind } of problems) counts[kind] += 1
   return counts
 }

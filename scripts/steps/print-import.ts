@@ -72,11 +72,13 @@ function printReport({
       'Under another ID',
       renamed.map(({ from, to }) => `${from} → ${to}`),
     ),
-    `Cells: ${problems.fixed} fixed, ${problems.read} read one of several ways, ${problems.imprecise} imprecise dates, ${problems.not_understood} not understood, ${problems.left_out} kept with the row only`,
-    ...problems.list
-      .filter(({ kind }) => kind === 'not_understood')
-      .slice(0, PROBLEMS_SHOWN)
-      .map(printProblem),
+    `Cells: ${problems.fixed} fixed, ${problems.read} read one of several ways, ${problems.imprecise} imprecise dates, ${problems.not_understood} not understood, ${problems.left_out} kept with the row only${problems.doubtful ? `, ${problems.doubtful} doubtful` : ''}`,
+    ...(['doubtful', 'not_understood'] as const).flatMap((shown) =>
+      problems.list
+        .filter(({ kind }) => kind === shown)
+        .slice(0, PROBLEMS_SHOWN)
+        .map(printProblem),
+    ),
     ...(units > 0
       ? [
           `Heavy weapons: ${formatCount(units)} units, ${formatCount(withoutClass)} without a class (${formatPercent(withoutClass / units)})`,

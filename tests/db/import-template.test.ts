@@ -82,6 +82,27 @@ test('a filled-in template becomes pledges of whoever brings it in, from today o
   expect(revision?.publishedAt).toBe(revision?.recordedAt)
 })
 
+test('a figure that the record has nothing like is asked about before anything is written', async () => {
+  await openLedger()
+  await requireWritten([{ ...TANKS, pledged: '2bn' }])
+  expect(await bring([{ ...SHELLS, pledged: '29bn' }], { isRehearsal: true })).toMatchObject({
+    kind: 'rehearsed',
+    report: {
+      problems: {
+        doubtful: 1,
+        list: [
+          {
+            row: 2,
+            column: 'Pledged',
+            found: '29bn',
+            made: '€29bn by Denmark would be more than any donor has promised at once so far (€2bn). Is the amount right?',
+          },
+        ],
+      },
+    },
+  })
+})
+
 test('a later file changes what it names, and leaves alone what it does not', async () => {
   await openLedger()
   await requireWritten([TANKS, SHELLS])

@@ -25,6 +25,15 @@ test('an address has twenty attempts, whichever accounts it tries', async () => 
   expect(await takeAttempt(attempt('21@example.org', '192.0.2.2'), NOW)).toBeNull()
 })
 
+test('whoever has a network of addresses has twenty attempts from all of them', async () => {
+  const from = (host: number) => `2001:db8:0:1::${host.toString(16)}`
+  for (let count = 0; count < 20; count += 1) {
+    expect(await takeAttempt(attempt(`${count}@example.org`, from(count)), NOW)).toBeNull()
+  }
+  expect(await takeAttempt(attempt('21@example.org', from(21)), NOW)).toBe(15)
+  expect(await takeAttempt(attempt('21@example.org', '2001:db8:0:2::1'), NOW)).toBeNull()
+})
+
 test('of attempts sent all at once five are let through', async () => {
   const waits = await Promise.all(Array.from({ length: 12 }, () => takeAttempt(attempt(), NOW)))
   expect(waits.filter((minutes) => minutes === null)).toHaveLength(5)

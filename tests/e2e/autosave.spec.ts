@@ -181,7 +181,7 @@ test('publishing during a slow save leaves no draft', async ({ page }) => {
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
   await expect(page).toHaveURL(/\/desk\/pledges\/new$/)
   letGo()
-  await page.waitForURL(/\/pledges\/P\d+$/)
+  await page.waitForURL(/\/pledges\/P\d+\?published=\d+$/)
   expect(await countDrafts(page, summary)).toBe(0)
 })
 
@@ -256,7 +256,7 @@ for (const taken of ['Publish mine as revision 4', 'Take theirs']) {
     expect(await countDrafts(page, summary)).toBe(1)
     await page.getByRole('button', { name: 'Publish as revision 3' }).click()
     await page.getByRole('button', { name: taken }).click()
-    await page.waitForURL(`/pledges/${reference}`)
+    await page.waitForURL(`/pledges/${reference}?published=4`)
     await expect(page.getByRole('article')).toContainText(
       taken === 'Take theirs' ? '€9.00' : '€10.00',
     )

@@ -121,7 +121,7 @@ function expectOnePublished(attempts: Attempt[], current: number): void {
   const refused = attempts.filter(isRefused)
   const others = attempts.filter((attempt) => !refused.includes(attempt))
   expect(others.map(({ answer: { status, location } }) => ({ status, location }))).toEqual([
-    { status: 303, location: `/pledges/P${NUMBER}` },
+    { status: 303, location: `/pledges/P${NUMBER}?published=${current + 1}` },
   ])
   for (const { summary, answer } of refused) {
     expect(answer.says).toBe(

@@ -100,6 +100,19 @@ test.describe('by somebody who may publish', () => {
     await expect(restore).toHaveCount(0)
   })
 
+  test('a restored revision says what it would change', async ({ page }) => {
+    await page.goto(`/pledges/${reference}`)
+    await page.getByRole('link', { name: 'Restore revision 1' }).click()
+    await expect(page.getByText('The fields hold revision 1, published')).toContainText(
+      'Published again, it becomes revision 3 and changes: Pledged.',
+    )
+    await expect(page.getByLabel('Pledged')).toHaveValue('7')
+    await page.goto(`/desk/pledges/${reference}?from=2`)
+    await expect(page.getByText('The fields hold revision 2, published')).toContainText(
+      'It says the same as revision 2, the newest.',
+    )
+  })
+
   test('who published in between is named, and the reason is kept', async ({ page }) => {
     await page.goto(`/desk/pledges/${reference}/withdraw`)
     await addCorrection(reference, 2, summary, '9')

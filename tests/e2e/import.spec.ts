@@ -177,7 +177,7 @@ test('pledges of one’s own: the template, filled in, is mended and brought in'
   expect(template.suggestedFilename()).toBe('pledges-template.xlsx')
   const rows = [
     { ...OWN, id: 'A1', currency: '' },
-    { ...OWN, id: 'A2', summary: 'Medical supplies' },
+    { ...OWN, id: 'A2', summary: 'Medical supplies', allocated: '8m' },
   ]
   await sendOwn({ name: 'own.csv', mimeType: '', buffer: Buffer.from(toTemplateCsv(rows)) })
   await expect(page.getByText('2 read = 2 used')).toHaveCount(0)
@@ -197,6 +197,11 @@ test('pledges of one’s own: the template, filled in, is mended and brought in'
   const workbook = await fillWorkbook(readFileSync(await template.path()), mended)
   await sendOwn({ name: 'own.xlsx', mimeType: '', buffer: workbook })
   await expect(page.getByText('2 read = 2 used + 0 set aside')).toBeVisible({ timeout: 30_000 })
+  await expect(
+    page.getByText(
+      'Row 3, Pledged: EUR 8,000,000 allocated is more than EUR 7,000,000 pledged: are both right?',
+    ),
+  ).toBeVisible()
   await expectNoBarrier(page)
   await page.getByRole('button', { name: 'Bring in 2 new pledges' }).click()
   await expect(page.getByText('The batch is written.')).toBeVisible({ timeout: 60_000 })

@@ -87,7 +87,7 @@ test('who is second sees both versions and decides @both', async ({ browser, pag
     'Publish mine as revision 4',
   ])
   await page.getByRole('button', { name: 'Publish mine as revision 4' }).click()
-  await page.waitForURL(`/pledges/${reference}`)
+  await page.waitForURL(`/pledges/${reference}?published=4`)
   await expect(page.getByRole('article')).toContainText('€10.00')
   await expect(page.locator('#revision-3')).toContainText('EUR 9')
   await other.context().close()
@@ -111,7 +111,7 @@ test('while the tracker takes its time, the form says that it is being sent', as
   await expect(button).toHaveAttribute('aria-disabled', 'true')
   await expectNoBarrier(page)
   goOn()
-  await page.waitForURL(/\/pledges\/P\d+$/)
+  await page.waitForURL(/\/pledges\/P\d+\?published=\d+$/)
 })
 
 test('a figure that the record has nothing like is asked about once', async ({ page }) => {
@@ -181,6 +181,33 @@ test('a further tranche comes only when it is asked for', async ({ page }) => {
   await expect(page.getByLabel('Announced on')).toHaveCount(1)
 })
 
+test('a tranche of other donors names them, and one without a day is asked about', async ({
+  page,
+}) => {
+  await page.goto('/desk/pledges/new')
+  await chooseDonor(page, 'Finland')
+  await fillPlainPledge(page, uniqueSummary())
+  await page.getByRole('button', { name: 'Add a further tranche' }).click()
+  const second = rowOf(page, 'Tranche', 2)
+  await comboboxOf(second, 'Donors').fill('UK')
+  await page.keyboard.press('Enter')
+  await expect(second.getByRole('button', { name: 'Remove United Kingdom' })).toBeVisible()
+  await second.getByText('Undisclosed', { exact: true }).first().click()
+  await page.getByRole('button', { name: 'Publish' }).click()
+  const asked = page.getByText('No day is given for the announcement of tranche 2:')
+  // At its place, and in the summary.
+  await expect(asked).toHaveCount(2)
+  await expectNoBarrier(page)
+  await page.getByLabel('No day is known').check()
+  const reference = await publish(page)
+  await expect(page.getByText(`${reference} is published: it is on every page`)).toBeFocused()
+  const section = page.locator('section').filter({ hasText: 'Tranche 2' })
+  await expect(section).toContainText('undated')
+  await expect(section).toContainText('By United Kingdom.')
+  await page.goto(`/pledges/${reference}?published=2`)
+  await expect(page.getByText('is published: it is on')).toHaveCount(0)
+})
+
 test('what is typed before the page is alive is understood once it is', async ({ page }) => {
   const bringToLife = await holdScripts(page)
   await page.goto('/desk/pledges/new', { waitUntil: 'commit' })
@@ -214,7 +241,7 @@ test('a pledge is entered by keyboard alone', async ({ page }) => {
   }
   await tabTo(page, 'Publish')
   await page.keyboard.press('Enter')
-  await page.waitForURL(/\/pledges\/P\d+$/)
+  await page.waitForURL(/\/pledges\/P\d+\?published=\d+$/)
   await expect(page.getByRole('heading', { level: 1, name: summary })).toBeVisible()
   await expect(page.getByRole('article')).toContainText('€7.00')
 })
@@ -256,9 +283,14 @@ test.describe('without JavaScript', () => {
     await page.getByLabel('Donors').selectOption('FIN')
     await page.getByRole('button', { name: 'Save draft' }).click()
     await expect(page.getByText('Draft saved')).toBeVisible()
+    await page.getByLabel('Announced on').fill('')
+    await page.getByRole('button', PUBLISH).click()
+    await expect(page.getByText('No day is given for the announcement:')).toHaveCount(2)
+    await expect(page.getByText('Draft saved')).toHaveCount(0)
+    await page.getByLabel('No day is known').check()
     await publish(page)
     await expect(page.getByRole('heading', { level: 1, name: summary })).toBeVisible()
-    await expect(page.getByRole('article')).toContainText('€7.00')
+    await expect(page.getByText('is published: it is on every page')).toBeVisible()
     await page.goto('/desk')
     await expect(page.getByRole('link', { name: summary })).toHaveCount(0)
   })

@@ -77,7 +77,7 @@ test('while another program holds the lock for long, a sent pledge comes back wh
   const again = await readCorrection(parser, answer.html, 'Typed for long')
   expect(again.form).toContainEqual(['summary', 'Typed for long'])
   const { location } = await postForm(requests, parser, path, again.form, again.typed)
-  expect(location).toBe('/pledges/P1003')
+  expect(location).toBe('/pledges/P1003?published=2')
   await requests.dispose()
 })
 

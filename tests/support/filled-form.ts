@@ -51,6 +51,6 @@ export async function publish(page: Page): Promise<string> {
     .last()
     .click()
   // The form of a change stands at an address with the same end.
-  await page.waitForURL(/\/\/[^/]+\/pledges\/P\d+$/)
+  await page.waitForURL(/\/\/[^/]+\/pledges\/P\d+\?published=\d+$/)
   return new URL(page.url()).pathname.replace('/pledges/', '')
 }

@@ -36,8 +36,9 @@ const statedAmount = fc
   })
   .map(({ minor: value, ...rest }) => ({ ...rest, amount: toDecimalText(value, rest.currency) }))
 
+const UNCOUNTED = { quantity: null, quantityQualifier: 'undisclosed' as const }
 const counted: fc.Arbitrary<Counted> = fc.oneof(
-  fc.constant({ quantity: null, quantityQualifier: 'undisclosed' as const }),
+  fc.constant(UNCOUNTED),
   fc.record({
     quantity: fc.integer({ min: 1, max: 40 }),
     quantityQualifier: fc.constantFrom(...disclosed(keysOf(QUANTITY_QUALIFIERS))),
@@ -68,7 +69,7 @@ export const itemWriting: fc.Arbitrary<Item> = fc
   )
   .map(([item, count, name]) => ({
     ...item,
-    ...count,
+    ...(item.kind === 'fund_contribution' ? UNCOUNTED : count),
     designation: item.equipmentType ? item.designation : (item.designation ?? name),
   }))
 

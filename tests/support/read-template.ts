@@ -4,6 +4,7 @@ import type { ReadFile, RowAccount } from '@/lib/import/release'
 import type { Cell } from '@/lib/import/table/table'
 import { TEMPLATE_ENTRIES, type TemplateKey } from '@/lib/import/template/columns'
 import { readTemplateFile } from '@/lib/import/template/read-file'
+import type { AskOfRecord } from '@/lib/import/template/read-pledge'
 import { DONORS, EQUIPMENT } from './small-catalogue'
 import type { Filled } from './template-file'
 
@@ -41,19 +42,27 @@ export const TANKS: Filled = {
 export type Read = ReadFile & { inputs: PledgeInput[]; rows: RowAccount[] }
 
 /** Reads these rows below the template’s headings, on 1 January 2024. */
-export function readRows(rows: readonly Cells[]): Promise<Read> {
+export function readRows(rows: readonly Cells[], askOfRecord?: AskOfRecord): Promise<Read> {
   const table = [HEADINGS, ...rows.map((row) => TEMPLATE_ENTRIES.map(([key]) => row[key] ?? null))]
-  return readTable(table)
+  return readTable(table, askOfRecord)
 }
 
 /** Reads a table, its headings among it, on 1 January 2024. */
-export function readTable(table: readonly (readonly Cell[])[]): Promise<Read> {
+export function readTable(
+  table: readonly (readonly Cell[])[],
+  askOfRecord: AskOfRecord = () => [],
+): Promise<Read> {
   const all = table.map((cells, index) => ({ number: index + 1, cells }))
   async function* rows() {
     yield* all
   }
   return withDrawer(async (drawer) => {
-    const options = { catalogue: templateCatalogue, today: '2024-01-01', drawer }
+    const options = {
+      catalogue: templateCatalogue,
+      today: '2024-01-01',
+      drawer,
+      askOfRecord,
+    }
     const file = await readTemplateFile(all, rows(), options)
     if (!file.ok) return { ...file, inputs: [], rows: [] }
     const { pledges, rows: accounts } = file.release

@@ -53,6 +53,7 @@ const USABLE = {
       imprecise: 0,
       not_understood: 0,
       left_out: 0,
+      doubtful: 0,
       wrong: 0,
       list: [],
     },

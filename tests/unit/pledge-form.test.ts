@@ -62,6 +62,7 @@ describe('the fields of the pledge form', () => {
         const content = pledgeInputSchema.parse(writing)
         const submission = check({
           ...toFormFields(content),
+          confirmUndated: 'on',
           confirmCurrency: 'on',
           confirmFigures: 'on',
         })
@@ -78,6 +79,15 @@ describe('the fields of the pledge form', () => {
     expect(submission.status === 'success' && submission.value.input).toMatchObject({
       tranches: [{ items: [{ designation: 'Sniper rifles', quantity: 40 }] }],
       sources: [{ publisher: 'A newspaper' }],
+    })
+  })
+
+  it('refuse to count a contribution to a fund', () => {
+    const counted = { kind: 'fund_contribution', designation: 'A fund', quantity: '16' }
+    expect(problemsOf(withItem(counted))).toEqual({
+      'tranches[0].items[0].quantity': [
+        'A contribution to a fund is not counted in units: remove the count, or choose another kind.',
+      ],
     })
   })
 
@@ -356,5 +366,27 @@ describe('what is wrong', () => {
       ],
     })
     expect(problemsOf({ ...doubtful, confirmFigures: 'on' })).toBeNull()
+  })
+
+  it.each([
+    ['', 'No day is given for the announcement'],
+    ['tomorrow', 'No last day can be read from “tomorrow” as the announcement'],
+    ['since March 2023', 'No last day can be read from “since March 2023” as the announcement'],
+  ])('is asked for where a pledge would stand undated: %s', (announced, found) => {
+    const undated = withTranche({ announced })
+    expect(problemsOf(undated)).toEqual({
+      confirmUndated: [
+        `${found}: it would stand undated, in no month of the charts, and its amount unconverted. Does no source give a day?`,
+      ],
+    })
+    expect(problemsOf({ ...undated, confirmUndated: 'on' })).toBeNull()
+  })
+
+  it('of a further tranche’s day names the tranche', () => {
+    const [tranche = {}] = CANADA.tranches ?? []
+    const undated = { ...CANADA, tranches: [tranche, { ...tranche, announced: 'soon' }] }
+    expect(problemsOf(undated)).toHaveProperty('confirmUndated', [
+      expect.stringContaining('“soon” as the announcement of tranche 2'),
+    ])
   })
 })

@@ -36,7 +36,14 @@ function prepare(sheets: TableSheet[], name: string | null = null) {
   const catalogue = { donors: [{ code: 'DNK', name: 'Denmark' }], equipmentTypes: [] }
   const today = '2026-01-01'
   return withDrawer((drawer) =>
-    prepareImport(table, { catalogue, today, sheet: name, onlyMilitary: false, drawer }),
+    prepareImport(table, {
+      catalogue,
+      today,
+      sheet: name,
+      onlyMilitary: false,
+      drawer,
+      askOfRecord: () => [],
+    }),
   )
 }
 

@@ -281,7 +281,7 @@ test('a row that was pasted twice is taken twice, and told', async () => {
       row: 4,
       column: 'ID',
       found: 'A1',
-      kind: 'read',
+      kind: 'doubtful',
       made: 'This row says the same as row 3: both are taken. Delete one where it was meant once.',
     },
   ])

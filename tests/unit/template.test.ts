@@ -114,9 +114,25 @@ test('figures that one may doubt are told', async () => {
       row: 2,
       column: 'Pledged',
       found: '165m',
-      kind: 'read',
+      kind: 'doubtful',
       made: 'EUR 166,000,000 allocated is more than EUR 165,000,000 pledged: are both right?',
     },
+  ])
+})
+
+test('what the form would ask about is told at its cell', async () => {
+  const path = ['tranches', 0, 'items', 0, 'quantity']
+  const ask = () => [{ path, message: 'As many as that?' }]
+  const file = await readRows([{ ...TANKS, announced: '', quantity: 1400 }], ask)
+  if (!file.ok) throw new Error(file.message)
+  expect(file.release.problems).toMatchObject([
+    {
+      column: 'Announced on',
+      found: '',
+      kind: 'doubtful',
+      made: 'No day is given for the announcement: it would stand undated, in no month of the charts, and its amount unconverted. Does no source give a day?',
+    },
+    { column: 'Count', found: '1400', kind: 'doubtful', made: 'As many as that?' },
   ])
 })
 

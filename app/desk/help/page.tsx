@@ -25,8 +25,8 @@ export default async function HelpPage() {
       <Topic title="Amounts">
         <p>
           Enter the amount as the source states it, in its currency. “$” is never assumed to be one
-          dollar or another: choose from the list. 28.9m, 1.2bn and 28,900,000 are understood. What
-          has no published value is undisclosed, never 0. Do not convert, and do not compute
+          dollar or another: choose from the list. 28.9m, 1.2 billion and 28,900,000 are understood.
+          What has no published value is undisclosed, never 0. Do not convert, and do not compute
           delivered money from units.
         </p>
         <p>

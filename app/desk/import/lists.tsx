@@ -30,6 +30,7 @@ export const PROBLEM_KINDS: Record<ProblemKind, string> = {
   imprecise: 'Imprecise date',
   not_understood: 'Not understood',
   left_out: 'Kept with the row only',
+  doubtful: 'Is it right?',
   wrong: 'To be put right',
 }
 

@@ -64,7 +64,11 @@ async function take(userId: string, request: FormRequest, submission: Submitted)
   const { value } = submission
   const questions = submission.payload.confirmSize === 'on' ? [] : listRecordQuestions(value.input)
   if (questions.length > 0)
-    return { lastResult: submission.reply({ fieldErrors: { confirmSize: questions } }) }
+    return {
+      lastResult: submission.reply({
+        fieldErrors: { confirmSize: questions.map(({ message }) => message) },
+      }),
+    }
   const outcome = await publishForm(userId, { ...request, ...value })
   return toAnswer(outcome, value.input, submission)
 }

@@ -6,6 +6,7 @@ import {
   formatAmount,
   formatCompactMoney,
   formatCount,
+  formatCounted,
   formatDay,
   formatList,
   formatMoney,
@@ -112,15 +113,23 @@ function toChange(label: string, before = '', figure = ''): AppearanceLine {
   return before === figure ? { label, figure } : { label, before, figure }
 }
 
+/** Of a large package the first items tell enough. */
+const SAME_SHOWN = 3
+
 function toDuplicate(duplicate: LikelyDuplicate): Appearance['duplicates'][number] {
   const { pledgeNumber, announcedOn, donorNames, sameEur, sameEquipment } = duplicate
   const equipment = sameEquipment.map(({ designation, quantity }) =>
     quantity === null ? designation : `${designation} × ${formatCount(quantity)}`,
   )
+  const further = equipment.length - SAME_SHOWN
+  const shown =
+    further > 0
+      ? [...equipment.slice(0, SAME_SHOWN), formatCounted(further, 'more item', 'more items')]
+      : equipment
   const amount = sameEur === null ? [] : [formatCompactMoney({ minor: sameEur, currency: 'EUR' })]
   return {
     reference: toReference(pledgeNumber),
     text: `${donorNames.replaceAll('; ', ', ')} · ${formatDay(announcedOn)}`,
-    same: formatList([...equipment, ...amount]),
+    same: formatList([...amount, ...shown]),
   }
 }

@@ -22,7 +22,7 @@ export function refuse(submission: Submitted, message: string): PledgeFormState 
 export function toAnswer(outcome: FormOutcome, input: PledgeInput, submission: Submitted): Answer {
   switch (outcome.kind) {
     case 'published':
-      return `/pledges/${toReference(outcome.pledgeNumber)}`
+      return `/pledges/${toReference(outcome.pledgeNumber)}?published=${outcome.revisionNumber}`
     case 'unchanged':
       return refuse(submission, 'Nothing has changed: there is nothing to publish.')
     case 'unknown_pledge':

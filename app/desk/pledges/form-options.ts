@@ -3,6 +3,7 @@ import { today } from '@/lib/clock'
 import { readCatalogue } from '@/lib/db/catalogue'
 import type { ContentNames } from '@/lib/domain/content-fields'
 import { CURRENCY_CODES } from '@/lib/domain/currencies'
+import { listOtherNames } from '@/lib/domain/donor-names'
 import { EQUIPMENT_CLASSES, keysOf } from '@/lib/domain/vocabulary'
 import { capitalise, formatCurrencyName } from '@/lib/format'
 
@@ -15,7 +16,11 @@ export function readFormOptions(): FormOptions {
   const byName = donors.toSorted((a, b) => (a.name < b.name ? -1 : 1))
   return {
     today: today(),
-    donors: byName.map(({ code, name }) => ({ value: code, label: name })),
+    donors: byName.map(({ code, name }) => ({
+      value: code,
+      label: name,
+      otherNames: listOtherNames(code),
+    })),
     equipment: keysOf(EQUIPMENT_CLASSES).flatMap((key) => {
       const types = equipmentTypes.filter((type) => type.class === key)
       if (types.length === 0) return []

@@ -18,6 +18,8 @@ type Props = {
   path: string
   title: string
   notices?: string[]
+  /** What the sending that led here did. */
+  told?: string[]
   origin?: Partial<FormOrigin>
   fields?: PledgeFields | null
 }
@@ -43,6 +45,7 @@ function Editor({
   path,
   title,
   notices = [],
+  told = [],
   origin,
   fields = null,
   ...around
@@ -56,6 +59,7 @@ function Editor({
         origin={opened}
         fields={actor && fields}
         signInPath={actor ? null : path}
+        told={<Notices notices={told} />}
         {...around}
       >
         <Notices notices={notices} />

@@ -6,6 +6,7 @@ import { EarlierRevision } from '@/components/pledges/earlier-revision'
 import { PledgeDetail } from '@/components/pledges/pledge-detail'
 import { PledgeLinks } from '@/components/pledges/pledge-links'
 import { RevisionHistory } from '@/components/pledges/revision-history'
+import { DoneNotice } from '@/components/ui/done-notice'
 import { Notices } from '@/components/ui/notices'
 import { getActor } from '@/lib/auth/session'
 import { today } from '@/lib/clock'
@@ -65,6 +66,7 @@ export default async function PledgePage({ params, searchParams }: Props) {
           </Link>
         </p>
         <Notices notices={[...notices, ...view.notices, ...sayLater(known, filter)]} />
+        {isEditable && <JustPublished pledge={pledge} parameters={parameters} />}
         {view.earlier !== null && <EarlierRevision pledge={pledge} number={view.earlier} />}
         {isEditable && (
           <PledgeLinks
@@ -77,6 +79,22 @@ export default async function PledgePage({ params, searchParams }: Props) {
       </>
     )
   })
+}
+
+/** What the pledge form is answered with: that it is done, and where to go on. */
+function JustPublished({
+  pledge: { number, revisions },
+  parameters,
+}: {
+  pledge: PublishedPledge
+  parameters: Awaited<SearchParameters>
+}) {
+  const newest = revisions.at(-1)?.number
+  if (parameters.published !== String(newest)) return null
+  const what = newest === 1 ? toReference(number) : `Revision ${newest} of ${toReference(number)}`
+  return (
+    <DoneNotice>{`${what} is published: it is on every page, in every chart and file.`}</DoneNotice>
+  )
 }
 
 async function mayPublish(): Promise<boolean> {

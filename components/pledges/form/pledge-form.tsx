@@ -37,6 +37,8 @@ type Props = {
   appearance: Appearance
   /** Stands between the line about the draft and the form. */
   children: ReactNode
+  /** Of the sending that led here; the next one has an answer of its own. */
+  told: ReactNode
 }
 
 /** The one pledge form: new, changed, restored or continued from a draft. It works without JavaScript. */
@@ -60,6 +62,7 @@ export function PledgeForm(props: Props) {
     <>
       {signInPath === null && <KeptLine kept={keeping.kept} />}
       {props.children}
+      {!state.lastResult && props.told}
       {signInPath && !state.lastResult ? (
         <SignInFirst path={signInPath} />
       ) : (

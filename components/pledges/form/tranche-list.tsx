@@ -41,6 +41,7 @@ export function TrancheList({ form, fields, options }: Props) {
           />
         </fieldset>
       ))}
+      <Question field={fields.confirmUndated} confirm="No day is known" />
       <Question field={fields.confirmCurrency} confirm="The currency is right" />
       <Question field={fields.confirmFigures} confirm="The figures are right" />
       <Question field={fields.confirmSize} confirm="It is as large as that" />

@@ -1,3 +1,4 @@
+import { findByOtherName } from '@/lib/domain/donor-names'
 import { foldName } from '@/lib/domain/same-name'
 
 export type TemplateCatalogue = {
@@ -9,7 +10,7 @@ export type TemplateCatalogue = {
 export type CatalogueNames = {
   donorCodes: ReadonlySet<string>
   equipmentKeys: ReadonlySet<string>
-  /** The code of a donor by its name or code. */
+  /** The code of a donor by its name, its code or what else it is called. */
   findDonor: (name: string) => string | undefined
   /** The key of a type of equipment by its designation or key. */
   findType: (name: string) => string | undefined
@@ -28,7 +29,8 @@ export function toCatalogueNames({ donors, equipmentTypes }: TemplateCatalogue):
     donorCodes,
     equipmentKeys,
     findDonor: (name) =>
-      ifKnown(name.toUpperCase(), donorCodes) ?? donorsByName.get(foldName(name)),
+      donorsByName.get(foldName(name)) ??
+      ifKnown(findByOtherName(name) ?? name.toUpperCase(), donorCodes),
     findType: (name) => ifKnown(name, equipmentKeys) ?? typesByName.get(foldName(name)),
   }
 }

@@ -126,6 +126,6 @@ export function listRepeats({ rows }: TemplateParts): CellProblem[] {
       return []
     }
     const made = `This row says the same as row ${before}: both are taken. Delete one where it was meant once.`
-    return [{ ...toProblem(number, 'id', texts.id ?? '', made), kind: 'read' as const }]
+    return [{ ...toProblem(number, 'id', texts.id ?? '', made), kind: 'doubtful' as const }]
   })
 }

@@ -73,7 +73,8 @@ export function toFields(parts: TemplateParts, names: CatalogueNames): PledgeFie
       items: items.map((row) => toItemFields(row, names)),
     })),
     sources: parts.sources.map(toSourceFields),
-    // What one may doubt of the figures is told in the preview, and nobody can answer in a file.
+    // What the form would ask about is told in the preview, and nobody can answer in a file.
+    confirmUndated: 'on',
     confirmFigures: 'on',
     confirmCurrency: 'on',
   }

@@ -7,7 +7,7 @@ import { type CatalogueNames, type TemplateCatalogue, toCatalogueNames } from '.
 import { listUnknownDonors, readId } from './checks'
 import { toParts } from './fields'
 import { findTemplateHeading, type TemplateHeading } from './heading'
-import { readTemplatePledge } from './read-pledge'
+import { type AskOfRecord, readTemplatePledge } from './read-pledge'
 import { isBlankRow, readTemplateRow, type TemplateRow } from './row'
 
 export type TemplateOptions = {
@@ -16,6 +16,8 @@ export type TemplateOptions = {
   today: string
   /** Rows wait there for the others of their ID, and pledges for being written. */
   drawer: Drawer
+  /** What the form would ask of a pledge beside what is published. */
+  askOfRecord: AskOfRecord
 }
 
 /** Reads a filled-in template. Whatever has to be put right is listed, and nothing is written then. */
@@ -26,7 +28,7 @@ export async function readTemplateFile(
 ): Promise<ReadFile> {
   const heading = findTemplateHeading(head)
   if (typeof heading === 'string') return { ok: false, message: heading }
-  const { today, drawer } = options
+  const { today, drawer, askOfRecord } = options
   const names = toCatalogueNames(options.catalogue)
   const read = await readRows(all, { heading, names, drawer })
   const { byId, problems, rowsRead, blank, unknownDonors } = read
@@ -38,7 +40,7 @@ export async function readTemplateFile(
   for (const number of blank) account.setAside(number, 'The row is empty.')
   for (const [id, numbers] of byId) {
     const parts = toParts(numbers.map((number) => drawer.get<TemplateRow>(number)))
-    const pledge = readTemplatePledge(parts, { names, today })
+    const pledge = readTemplatePledge(parts, { names, today, askOfRecord })
     problems.push(...pledge.problems)
     if (pledge.input) account.take(id, pledge.input, parts)
   }

@@ -1,5 +1,6 @@
+import { listDateQuestions } from '@/lib/domain/date-questions'
 import { listFigureQuestions } from '@/lib/domain/figure-questions'
-import type { PledgeInput } from '@/lib/domain/pledge'
+import type { ContentProblem, PledgeInput } from '@/lib/domain/pledge'
 import { pledgeFormSchema } from '@/lib/domain/pledge-form'
 import type { CellProblem } from '../problem'
 import type { CatalogueNames } from './catalogue-names'
@@ -10,7 +11,9 @@ import { toCellProblem } from './place'
 /** A pledge, and what one should look at; or null, with what has to be put right. */
 export type ReadPledge = { input: PledgeInput | null; problems: CellProblem[] }
 
-type Options = { names: CatalogueNames; today: string }
+export type AskOfRecord = (input: PledgeInput) => ContentProblem[]
+
+type Options = { names: CatalogueNames; today: string; askOfRecord: AskOfRecord }
 
 /** Reads one pledge by the form’s own rules, so that the same is refused in the same words. */
 export function readTemplatePledge(parts: TemplateParts, options: Options): ReadPledge {
@@ -19,7 +22,7 @@ export function readTemplatePledge(parts: TemplateParts, options: Options): Read
   const ofRows = listRowProblems(parts, options.names)
   const { input, problems } = readAsForm(parts, options)
   if (input && ofRows.length === 0) {
-    return { input, problems: [...listRepeats(parts), ...listDoubts(input, parts)] }
+    return { input, problems: [...listRepeats(parts), ...listDoubts(input, parts, options)] }
   }
   return { input: null, problems: [...ofRows, ...problems] }
 }
@@ -40,11 +43,19 @@ function readAsForm(parts: TemplateParts, { names, today }: Options): ReadPledge
 }
 
 /** What the form would ask about is told beside the pledge: somebody looks at it before it is written. */
-function listDoubts(input: PledgeInput, parts: TemplateParts): CellProblem[] {
-  return input.tranches.flatMap((tranche, index) =>
-    listFigureQuestions({ ...input, tranches: [tranche] }).map((made) => ({
-      ...toCellProblem({ path: ['tranches', index, 'amount'], message: made }, parts),
-      kind: 'read' as const,
+function listDoubts(
+  input: PledgeInput,
+  parts: TemplateParts,
+  { askOfRecord }: Options,
+): CellProblem[] {
+  const ofFigures = input.tranches.flatMap((tranche, index) =>
+    listFigureQuestions({ ...input, tranches: [tranche] }).map((message) => ({
+      path: ['tranches', index, 'amount'],
+      message,
     })),
   )
+  return [...listDateQuestions(input), ...ofFigures, ...askOfRecord(input)].map((question) => ({
+    ...toCellProblem(question, parts),
+    kind: 'doubtful' as const,
+  }))
 }

@@ -27,14 +27,13 @@ export default async function DraftPage({ params, searchParams }: Props) {
       draft: { id: draft.id, version: draft.version },
       ...(draft.formKey ? { formKey: draft.formKey } : {}),
     }
-    const notices = draft && saved ? [`Draft saved, ${formatInstant(draft.updatedAt)}.`] : []
-    if (draft && typeof beside === 'string') notices.push(describeBeside(beside))
     return (
       <PledgeEditor
         actor={actor}
         path={`/desk/drafts/${encodeURIComponent(id)}`}
         title={draft?.base ? `Draft of ${toReference(draft.base.pledgeNumber)}` : 'Draft'}
-        notices={notices}
+        notices={draft && typeof beside === 'string' ? [describeBeside(beside)] : []}
+        told={draft && saved ? [`Draft saved, ${formatInstant(draft.updatedAt)}.`] : []}
         {...(origin ? { origin } : {})}
         fields={draft ? (draft.fields as PledgeFields) : null}
       />

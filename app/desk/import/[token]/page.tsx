@@ -15,6 +15,7 @@ import { type Preview, readStage, type Stage } from '@/lib/import/upload/stage'
 import { whenReadable } from '../../../when-readable'
 import { confirmImportAction } from '../actions'
 import { FoundSums, FoundView } from '../found-view'
+import { Doubts } from './doubts'
 import { Discard, Refused, Stopped } from './stopped'
 
 export const metadata: Metadata = { title: 'Import: preview' }
@@ -128,6 +129,7 @@ function PreviewView({ preview, token }: { preview: Preview; token: string }) {
       <div className="mt-6">
         <FoundSums report={report} />
       </div>
+      <Doubts problems={report.problems.list} path={`/desk/import/${token}`} />
       <Section
         title="Bring it in"
         note="All of it or nothing; readers notice nothing until it is there."
