@@ -96,7 +96,7 @@ export const FORMS: readonly PostedForm[] = [
       reason: 'It was misread.',
     }),
     answers: forEditors(
-      (who) => `/pledges/${PLEDGES[who]}`,
+      (who) => `/pledges/${PLEDGES[who]}?published=2`,
       'Your session has ended: sign in below.',
     ),
   },
