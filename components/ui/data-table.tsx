@@ -15,7 +15,7 @@ export function DataTable({ caption, columns, rows, isLimited }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would say that there is something to fill in
     <div
-      className={`overflow-x-auto ${isLimited ? 'max-h-96 overflow-y-auto' : ''}`}
+      className={`sideways ${isLimited ? 'max-h-96 overflow-y-auto' : ''}`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       role="group"

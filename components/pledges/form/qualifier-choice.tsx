@@ -11,7 +11,7 @@ export function QualifierChoice({ field }: { field: TextMetadata }) {
         {toChoices(AMOUNT_QUALIFIERS).map(({ value, label }, index) => (
           <label
             key={value}
-            className="flex min-h-9 items-center border-edge px-3 font-medium not-last:border-r has-checked:inset-ring has-checked:inset-ring-blue has-checked:bg-blue-3 has-focus-visible:outline-2 has-focus-visible:outline-blue"
+            className="flex min-h-9 items-center border-edge px-2 font-medium sm:px-3 not-last:border-r has-checked:inset-ring has-checked:inset-ring-blue has-checked:bg-blue-3 has-focus-visible:outline-2 has-focus-visible:outline-blue"
           >
             <input
               type="radio"

@@ -5,17 +5,19 @@ import { AddLink, PageHead, SavedNotice } from '@/components/catalogue/page-head
 import { DataTable } from '@/components/ui/data-table'
 import { listDonors } from '@/lib/db/catalogue-lists'
 import { DONOR_KINDS } from '@/lib/domain/catalogue-entry'
-import { formatCount } from '@/lib/format'
+import { formatCompactMoney, formatCount } from '@/lib/format'
 import { type ListProps, openList } from '../read-list'
 
 export const metadata: Metadata = { title: 'Donors' }
 
 const PATH = '/desk/catalogue/donors'
+/** GDP is kept in whole dollars. */
+const CENTS = 100n
 const COLUMNS = [
   { label: 'Name' },
   { label: 'Code' },
   { label: 'Kind' },
-  { label: 'GDP of 2021, US dollars', isNumeric: true },
+  { label: 'GDP of 2021', isNumeric: true },
   { label: 'Population of 2021', isNumeric: true },
 ]
 
@@ -40,7 +42,9 @@ export default function DonorsPage({ searchParams }: ListProps) {
                 </Link>,
                 code,
                 DONOR_KINDS[kind as keyof typeof DONOR_KINDS],
-                gdpUsd === null ? 'unknown' : formatCount(gdpUsd),
+                gdpUsd === null
+                  ? 'unknown'
+                  : formatCompactMoney({ minor: gdpUsd * CENTS, currency: 'USD' }),
                 population === null ? 'unknown' : formatCount(population),
               ],
             }))}

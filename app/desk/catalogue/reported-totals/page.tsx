@@ -8,7 +8,7 @@ import { Section } from '@/components/ui/section'
 import { today } from '@/lib/clock'
 import { type ClaimRow, listAllReportedTotals } from '@/lib/db/catalogue-lists'
 import { findSuccessor, isStanding } from '@/lib/domain/claim-standing'
-import { formatCount } from '@/lib/format'
+import { formatCount, formatDay, formatSpan } from '@/lib/format'
 import { type ListProps, openList } from '../read-list'
 import { toClaimAmount, toClaimSentence } from './claim-sentence'
 
@@ -21,7 +21,6 @@ const COLUMNS = [
   { label: 'Period' },
   { label: 'Stated on' },
   { label: 'Sources', isNumeric: true },
-  { label: 'Then' },
 ]
 
 export default function ReportedTotalsPage({ searchParams }: ListProps) {
@@ -53,7 +52,7 @@ export default function ReportedTotalsPage({ searchParams }: ListProps) {
             claims={claims.filter((claim) => isSuperseded(claims, claim, day))}
             toNext={(claim) => (
               <>
-                superseded by that of {findSuccessor(claims, claim, day)?.statedOn}{' '}
+                {saySuccessor(findSuccessor(claims, claim, day))}{' '}
                 {mayChange && <WithdrawLink claim={claim} />}
               </>
             )}
@@ -67,13 +66,17 @@ export default function ReportedTotalsPage({ searchParams }: ListProps) {
             caption="Withdrawn claims"
             claims={claims.filter(({ withdrawnOn }) => withdrawnOn !== null)}
             toNext={({ withdrawnOn, withdrawalReason }) =>
-              `withdrawn on ${withdrawnOn}: ${withdrawalReason}`
+              withdrawnOn && `Withdrawn on ${formatDay(withdrawnOn)}: ${withdrawalReason}`
             }
           />
         </Section>
       </>
     )
   })
+}
+
+function saySuccessor(claim: ClaimRow | null): string {
+  return claim ? `Superseded by that of ${formatDay(claim.statedOn)}.` : ''
 }
 
 function isSuperseded(claims: readonly ClaimRow[], claim: ClaimRow, day: string): boolean {
@@ -97,12 +100,18 @@ function ClaimTable({
       rows={claims.map((claim) => ({
         key: String(claim.id),
         cells: [
-          toClaimSentence(claim),
+          <div key="claim" className="free-text">
+            {toClaimSentence(claim)}
+            <div className="mt-1">{toNext(claim)}</div>
+          </div>,
           toClaimAmount(claim),
-          `${claim.periodFrom} to ${claim.periodThrough}`,
-          claim.statedOn,
+          <span key="period" className="whitespace-nowrap">
+            {formatSpan({ earliest: claim.periodFrom, latest: claim.periodThrough })}
+          </span>,
+          <span key="stated" className="whitespace-nowrap">
+            {formatDay(claim.statedOn)}
+          </span>,
           formatCount(claim.sources),
-          toNext(claim),
         ],
       }))}
     />
@@ -111,7 +120,7 @@ function ClaimTable({
 
 function NextSteps({ claim }: { claim: ClaimRow }) {
   return (
-    <div className="flex flex-col gap-1">
+    <div className="flex flex-wrap gap-x-4 gap-y-1">
       <Link className="link" href={`${PATH}/new?supersedes=${claim.id}`}>
         Enter a newer statement
       </Link>
