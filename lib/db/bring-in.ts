@@ -85,7 +85,7 @@ async function bring(
 function rehearse(prepared: PreparedImport, terms: ImportTerms, asked: AskedImport): ImportOutcome {
   const { kind, release } = prepared
   const known = listImportedPledges(terms.dataset)
-  const planned = terms.plan(release.pledges, known, terms.publishedAt.getTime())
+  const planned = terms.plan(release, known, terms.publishedAt.getTime())
   return {
     kind: 'rehearsed',
     report: toReport(release, planned, prepared),

@@ -51,7 +51,7 @@ export function writeImport(client: PrismaClient, asked: ImportToWrite): Promise
     if (asked.authorId) await requirePermission(transaction, asked.authorId, 'import')
     const { terms, release } = asked
     const known = listImportedPledges(terms.dataset)
-    const planned = terms.plan(release.pledges, known, terms.publishedAt.getTime())
+    const planned = terms.plan(release, known, terms.publishedAt.getTime())
     await addEquipmentTypes(transaction, release.entries)
     const report = asked.toReport(planned)
     const { id: importId } = await transaction.import.create({ data: toImportRow(asked, report) })

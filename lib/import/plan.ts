@@ -15,6 +15,15 @@ type LedgerRevision = { number: number; publishedAt: number; content: PledgeInpu
 /** A pledge as the release has it. */
 export type ReleasedPledge = { externalId: string; input: PledgeInput }
 
+/** What a release says, and what of it is left out of account. */
+export type Released<R extends ReleasedPledge = ReleasedPledge> = {
+  pledges: readonly R[]
+  /** IDs that stand in it, though no row of theirs is used. */
+  setAsideIds: ReadonlySet<string>
+  /** Whether nothing else than military aid was looked at. */
+  onlyMilitary: boolean
+}
+
 /** What becomes of a pledge of a release, or of one that the release no longer has. */
 export type Planned<R extends ReleasedPledge = ReleasedPledge> =
   | { kind: 'new'; released: R }
@@ -31,18 +40,27 @@ export type Planned<R extends ReleasedPledge = ReleasedPledge> =
  * the same under another ID is the same pledge. `publishedAt` is when the release counts as published, in milliseconds.
  */
 export function planImport<R extends ReleasedPledge>(
-  release: readonly R[],
+  release: Released<R>,
   ledger: readonly KnownPledge[],
   publishedAt: number,
 ): Planned<R>[] {
-  const matches = matchPledges(release, ledger)
-  const planned = release.map((released): Planned<R> => {
+  const matches = matchPledges(release.pledges, ledger)
+  const planned = release.pledges.map((released): Planned<R> => {
     const known = matches.get(released)
     return known ? compare(released, known, publishedAt) : { kind: 'new', released }
   })
   const met = new Set(matches.values())
-  const gone = ledger.filter((known) => !met.has(known) && !known.current.isWithdrawn)
+  const gone = ledger.filter((known) => !met.has(known) && isGone(known, release))
   return [...planned, ...gone.map((known): Planned<R> => ({ kind: 'gone', known }))]
+}
+
+/** Of what was not looked at, or is in the release and could not be used, nobody knows that it is gone. */
+function isGone(
+  { externalId, current }: KnownPledge,
+  { setAsideIds, onlyMilitary }: Released,
+): boolean {
+  if (current.isWithdrawn || setAsideIds.has(externalId)) return false
+  return !onlyMilitary || current.content.aidType === 'military'
 }
 
 /**
@@ -50,12 +68,12 @@ export function planImport<R extends ReleasedPledge>(
  * alone.
  */
 export function planById<R extends ReleasedPledge>(
-  release: readonly R[],
+  { pledges }: Released<R>,
   ledger: readonly KnownPledge[],
   publishedAt: number,
 ): Planned<R>[] {
   const byId = new Map(ledger.map((known) => [known.externalId, known]))
-  return release.map((released): Planned<R> => {
+  return pledges.map((released): Planned<R> => {
     const known = byId.get(released.externalId)
     return known ? compare(released, known, publishedAt) : { kind: 'new', released }
   })

@@ -1,5 +1,5 @@
 import type { AidType, EquipmentClass } from '@/lib/domain/vocabulary'
-import type { ReleasedPledge } from './plan'
+import type { Released } from './plan'
 import type { CellProblem } from './problem'
 
 /** What became of one row of a file: used for a pledge, or set aside with a reason. Figures in euro cents. */
@@ -16,9 +16,7 @@ export type RowAccount = {
 }
 
 /** What a file says, whatever kind of file it is. */
-export type Release = {
-  /** What each says is read from where it was put aside, anew each time that it is asked for. */
-  pledges: ReleasedPledge[]
+export type Release = Released & {
   rowsRead: number
   /** The account of every row, by row number: as many as were read. They are not held in memory. */
   rows: Iterable<RowAccount>

@@ -92,6 +92,23 @@ test('the same file again changes nothing, and a later release only what it chan
   expect(pledgedEur({ asOf: '2023-06-01' })).toBe(177_50n)
 })
 
+test('what was not looked at is not gone', async () => {
+  await openLedger()
+  const relief = { ...SHELLS, id: 'DKH1', aidType: 'Humanitarian', pledged: '7', pledgedEur: '7' }
+  const away = { ...SHELLS, id: 'DKM9', pledged: '9', pledgedEur: '9' }
+  await bring(writeRelease([TANKS, relief, away]))
+  const military = await bring(writeRelease([TANKS, relief]), {
+    releasedOn: '2023-06-01',
+    onlyMilitary: true,
+    gone: 'withdraw',
+  })
+  expect(requireReport(military).gone.map(({ externalId }) => externalId)).toEqual(['DKM9'])
+  expect(pledgedEur({})).toBe(100_00n)
+  expect(
+    getTotals({ ...OPENING_FILTER, dataset: 'kiel', aidType: 'humanitarian' }).amountMinor,
+  ).toBe(7_00n)
+})
+
 test('what is gone from a release stays until somebody says otherwise', async () => {
   await openLedger()
   await bring(writeRelease([TANKS, SHELLS]))

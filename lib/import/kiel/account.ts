@@ -6,7 +6,7 @@ import { roundTo } from './amounts'
 import type { EquipmentEntry } from './classify'
 import { countHeavyWeapons } from './heavy-weapons'
 import type { KielPledge } from './pledge'
-import type { KielRelease } from './read-release'
+import type { KielRelease, ReleaseOptions } from './read-release'
 import type { SetAside } from './read-row'
 import type { FileFigures, KielRow } from './row'
 
@@ -14,7 +14,7 @@ import type { FileFigures, KielRow } from './row'
  * Takes the pledges of a release of the Ukraine Support Tracker one by one, and puts aside what they say and the account
  * of each of their rows; once all are there, tells what the release says.
  */
-export function openAccount(drawer: Drawer) {
+export function openAccount({ drawer, onlyMilitary }: ReleaseOptions) {
   const pledges: ReleasedPledge[] = []
   const entries = new Map<string, EquipmentEntry>()
   const heavyWeapons = { units: 0, withoutClass: 0 }
@@ -35,7 +35,16 @@ export function openAccount(drawer: Drawer) {
     close: ({ rowsRead, setAside, problems }: KielRelease): Release => {
       for (const row of setAside) putRow(toSetAside(row))
       const rows = { [Symbol.iterator]: () => readAccounts(accounts, drawer) }
-      return { pledges, rowsRead, rows, entries: [...entries.values()], problems, heavyWeapons }
+      return {
+        pledges,
+        setAsideIds: new Set(setAside.flatMap(({ externalId }) => externalId ?? [])),
+        onlyMilitary,
+        rowsRead,
+        rows,
+        entries: [...entries.values()],
+        problems,
+        heavyWeapons,
+      }
     },
   }
 }

@@ -12,7 +12,7 @@ export async function readKielFile(
 ): Promise<ReadFile> {
   const found = findHeading(head)
   if (!found.ok) return found
-  const account = openAccount(options.drawer)
+  const account = openAccount(options)
   const read = await readRelease(all, found.heading, options, account.take)
   const message = explainUnusable(read, found.heading)
   if (message) {

@@ -1,5 +1,6 @@
 import type { PledgeInput } from '@/lib/domain/pledge'
 import type { Drawer } from '../drawer'
+import type { ReleasedPledge } from '../plan'
 import type { CellProblem } from '../problem'
 import type { Release, RowAccount } from '../release'
 import type { TemplateParts } from './fields'
@@ -7,7 +8,7 @@ import type { TemplateRow } from './row'
 
 /** Takes what the rows of a template become, puts it aside, and once all are there tells what the file says. */
 export function openTemplateAccount(drawer: Drawer) {
-  const pledges: Release['pledges'] = []
+  const pledges: ReleasedPledge[] = []
   const accounts: [row: number, at: number][] = []
   const put = (row: RowAccount) => accounts.push([row.number, drawer.put(row)])
   return {
@@ -20,6 +21,8 @@ export function openTemplateAccount(drawer: Drawer) {
     setAside: (number: number, reason: string) => put(toSetAside(number, reason)),
     close: (rowsRead: number, problems: CellProblem[]): Release => ({
       pledges,
+      setAsideIds: new Set(),
+      onlyMilitary: false,
       rowsRead,
       rows: { [Symbol.iterator]: () => readAccounts(accounts, drawer) },
       entries: [],
