@@ -1,13 +1,12 @@
 import type { KnownPledge, Planned } from '@/lib/import/plan'
 import type { OnProgress } from '@/lib/import/progress'
-import type { Release, RowAccount } from '@/lib/import/release'
+import type { Release } from '@/lib/import/release'
 import type { ImportReport } from '@/lib/import/report'
 import type { Prisma, PrismaClient } from './generated/client'
 import { addImportDrafts } from './import-drafts'
+import { writeImportRows } from './import-rows'
 import type { ImportTerms } from './import-terms'
 import { listImportedPledges } from './imported-pledges'
-import { inChunks } from './in-chunks'
-import { insertRows } from './insert-rows'
 import { requirePermission } from './permission'
 import { publishBatch } from './publish'
 import type { PublishRequest } from './publish-request'
@@ -39,8 +38,6 @@ type Transaction = Prisma.TransactionClient
 
 /** An import of the largest release takes seconds, one of 200,000 rows minutes. */
 const LIMITS = { timeout: 900_000, maxWait: 40_000 }
-/** So many are held in memory at once. */
-const ROWS_AT_ONCE = 1000
 
 /**
  * Writes a release as one batch of revisions, all or nothing, with the account of every row. What changed is found
@@ -57,7 +54,7 @@ export function writeImport(client: PrismaClient, asked: ImportToWrite): Promise
     const { id: importId } = await transaction.import.create({ data: toImportRow(asked, report) })
     await rename(transaction, { planned, known, releasedOn: terms.releasedOn })
     await publishPlanned(transaction, planned, { asked, importId })
-    await writeRows(transaction, release.rows, importId)
+    await writeImportRows(transaction, release.rows, importId)
     const drafts = await addImportDrafts(transaction, planned, importId)
     const setAside =
       asked.firstFacts === 'set_aside'
@@ -169,37 +166,4 @@ function toRequest(plan: Published, { asked: { terms }, importId }: Batch): Publ
   }
   const reason = `Gone from the release of ${releasedOn}`
   return { ...by, input: current.content, pledge, changeKind: 'withdrawal', reason }
-}
-
-async function writeRows(
-  transaction: Transaction,
-  rows: Iterable<RowAccount>,
-  importId: number,
-): Promise<void> {
-  const revisions = await transaction.$queryRaw<{ id: number; externalId: string }[]>`
-    SELECT r."id", p."externalId" FROM "Revision" r JOIN "Pledge" p ON p."id" = r."pledgeId"
-    WHERE r."importId" = ${importId}`
-  const ids = new Map(revisions.map(({ id, externalId }) => [externalId, Number(id)]))
-  for (const chunk of inChunks(rows, ROWS_AT_ONCE)) {
-    const written = chunk.map((row) => toImportedRow(row, ids, importId))
-    await insertRows(transaction, 'ImportRow', written, ['importId', 'rowNumber'])
-  }
-}
-
-function toImportedRow(row: RowAccount, ids: ReadonlyMap<string, number>, importId: number) {
-  const { externalId, tranche, donorCode, aidType, setAside, kept, ofFile } = row
-  return {
-    importId,
-    rowNumber: row.number,
-    externalId,
-    tranche,
-    donorCode,
-    aidType,
-    revisionId: setAside === null && externalId !== null ? (ids.get(externalId) ?? null) : null,
-    setAside,
-    kept: JSON.stringify(kept),
-    pledgedEurOfFile: ofFile.pledgedEur,
-    allocatedEurOfFile: ofFile.allocatedEur,
-    deliveredEurOfFile: ofFile.deliveredEur,
-  }
 }

@@ -4,7 +4,8 @@ import { Pages } from '@/components/ui/pages'
 import { Section } from '@/components/ui/section'
 import { formatCount, formatPercent } from '@/lib/format'
 import type { ImportReport } from '@/lib/import/report'
-import { type Found, listFound, PROBLEM_KINDS } from './lists'
+import { type Found, listFound } from './lists'
+import { PROBLEM_KINDS } from './problem-cells'
 
 const ROWS_A_PAGE = 50
 

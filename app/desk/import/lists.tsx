@@ -6,8 +6,8 @@ import { toReference } from '@/lib/domain/published'
 import type { FieldChange } from '@/lib/domain/revision-diff'
 import { formatCompactMoney, formatDay, formatList } from '@/lib/format'
 import type { ImportPreview, PreviewedPledge } from '@/lib/import/outcome'
-import type { CellProblem, ProblemKind } from '@/lib/import/problem'
 import type { ImportReport } from '@/lib/import/report'
+import { PROBLEM_COLUMNS, toProblemCells } from './problem-cells'
 
 /** What was found in a file; what it would do pledge by pledge is known until it was written. */
 export type Found = { report: ImportReport; preview: ImportPreview | null }
@@ -22,16 +22,6 @@ export type FoundList = {
   count: number
   /** Cells of the rows from one place to another, each keyed. */
   rows: (from: number, to: number) => { key: string; cells: ReactNode[] }[]
-}
-
-export const PROBLEM_KINDS: Record<ProblemKind, string> = {
-  fixed: 'Fixed',
-  read: 'One of several readings',
-  imprecise: 'Imprecise date',
-  not_understood: 'Not understood',
-  left_out: 'Kept with the row only',
-  doubtful: 'Is it right?',
-  wrong: 'To be put right',
 }
 
 /** Every list of a file that has something in it. */
@@ -177,38 +167,12 @@ function listSetAside(setAside: ImportReport['rows']['setAside']): FoundList {
   ])
 }
 
-const LONGEST_FOUND = 160
-
-export const PROBLEM_COLUMNS = [
-  { label: 'Row', isNumeric: true },
-  { label: 'Column' },
-  { label: 'Found' },
-  { label: 'Kind' },
-  { label: 'Made of it' },
-]
-
 function listProblems(problems: ImportReport['problems']['list']): FoundList {
   return toList(
     { key: 'problems', label: 'Cells', columns: PROBLEM_COLUMNS },
     problems,
     toProblemCells,
   )
-}
-
-/** One cell of the file: where it is, what was found and what was made of it. */
-export function toProblemCells({ row, column, found, kind, made }: CellProblem): ReactNode[] {
-  return [
-    row,
-    column,
-    // Whole explanations stand in some cells; the file has all of it.
-    <span key="found" className="wrap-anywhere block min-w-48 max-w-md">
-      {found.length > LONGEST_FOUND ? `${found.slice(0, LONGEST_FOUND)}…` : found}
-    </span>,
-    PROBLEM_KINDS[kind],
-    <span key="made" className="block min-w-48 max-w-prose">
-      {made}
-    </span>,
-  ]
 }
 
 function PledgeLink({ number }: { number: number }) {

@@ -6,7 +6,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { formatCount } from '@/lib/format'
 import type { Refusal } from '@/lib/import/release'
 import { discardUploadAction, readAgainAction } from '../actions'
-import { PROBLEM_COLUMNS, toProblemCells } from '../lists'
+import { PROBLEM_COLUMNS, toProblemCells } from '../problem-cells'
 
 const PROBLEMS_SHOWN = 200
 
