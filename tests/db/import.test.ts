@@ -92,6 +92,18 @@ test('the same file again changes nothing, and a later release only what it chan
   expect(pledgedEur({ asOf: '2023-06-01' })).toBe(177_50n)
 })
 
+test('an item is of the type that an editor has made, whatever its key', async () => {
+  await openLedger()
+  await writer().equipmentType.create({
+    data: { key: 'mars-ii', designation: 'MARS II', class: 'multiple_rocket_launcher' },
+  })
+  await bring(writeRelease([{ ...TANKS, item: 'MARS II', subType: 'Multiple Rocket Launcher' }]))
+  expect(
+    await writer().item.findMany({ select: { equipmentTypeKey: true, designation: true } }),
+  ).toEqual([{ equipmentTypeKey: 'mars-ii', designation: null }])
+  expect(await writer().equipmentType.count({ where: { designation: 'MARS II' } })).toBe(1)
+})
+
 test('what was not looked at is not gone', async () => {
   await openLedger()
   const relief = { ...SHELLS, id: 'DKH1', aidType: 'Humanitarian', pledged: '7', pledgedEur: '7' }

@@ -5,16 +5,21 @@ import type { Release, RowAccount } from '../release'
 import { roundTo } from './amounts'
 import type { EquipmentEntry } from './classify'
 import { countHeavyWeapons } from './heavy-weapons'
+import { type EquipmentTypes, toOwnTypes } from './own-types'
 import type { KielPledge } from './pledge'
 import type { KielRelease, ReleaseOptions } from './read-release'
 import type { SetAside } from './read-row'
 import type { FileFigures, KielRow } from './row'
 
+/** How a release is read, and the catalogue that its items are entered by. */
+export type KielOptions = ReleaseOptions & { catalogue: { equipmentTypes: EquipmentTypes } }
+
 /**
  * Takes the pledges of a release of the Ukraine Support Tracker one by one, and puts aside what they say and the account
  * of each of their rows; once all are there, tells what the release says.
  */
-export function openAccount({ drawer, onlyMilitary }: ReleaseOptions) {
+export function openAccount({ drawer, onlyMilitary, catalogue }: KielOptions) {
+  const withOwnTypes = toOwnTypes(catalogue.equipmentTypes)
   const pledges: ReleasedPledge[] = []
   const entries = new Map<string, EquipmentEntry>()
   const heavyWeapons = { units: 0, withoutClass: 0 }
@@ -24,7 +29,8 @@ export function openAccount({ drawer, onlyMilitary }: ReleaseOptions) {
     accounts[row.number] = drawer.put(row)
   }
   return {
-    take: (pledge: KielPledge) => {
+    take: (made: KielPledge) => {
+      const pledge = withOwnTypes(made)
       pledges.push(toReleased(pledge, drawer))
       for (const entry of pledge.entries) entries.set(entry.key, entry)
       const counted = countHeavyWeapons(pledge.rows.flatMap(({ item }) => item ?? []))

@@ -1,14 +1,14 @@
 import type { ReadFile } from '../release'
 import type { TableRow } from '../table/table'
-import { openAccount } from './account'
+import { type KielOptions, openAccount } from './account'
 import { findHeading, type Heading } from './columns'
-import { type KielRelease, type ReleaseOptions, readRelease } from './read-release'
+import { type KielRelease, readRelease } from './read-release'
 
 /** Reads a release of the Ukraine Support Tracker: the first rows of its sheet, and all of them with these. */
 export async function readKielFile(
   head: readonly TableRow[],
   all: AsyncIterable<TableRow>,
-  options: ReleaseOptions,
+  options: KielOptions,
 ): Promise<ReadFile> {
   const found = findHeading(head)
   if (!found.ok) return found
