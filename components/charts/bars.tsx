@@ -17,9 +17,11 @@ type Bar = {
 type Props = { id: string; label: string; bars: readonly Bar[]; parts?: readonly string[] }
 
 const ROW = 27
+/** Where names take two lines. */
+const TALL_ROW = 34
 /** On a phone a bar’s name stands above it. */
 const NARROW_ROW = 44
-const LONGEST_LABEL = 26
+const LONGEST_LINE = 26
 
 /** Horizontal bars with their figures at the end: one part, or several side by side in one bar. */
 export function Bars({ id, label, bars, parts = [label] }: Props) {
@@ -30,7 +32,7 @@ export function Bars({ id, label, bars, parts = [label] }: Props) {
       <Drawing
         id={id}
         label={label}
-        height={bars.length * (isNarrow ? NARROW_ROW : ROW) + 12}
+        height={bars.length * rowHeight(bars, isNarrow) + 12}
         points={bars.map(({ spoken }) => spoken)}
         configure={(theme, marked) => configure({ theme, marked, isNarrow, bars, parts })}
       />
@@ -66,7 +68,7 @@ function configure({ theme, marked, isNarrow, bars, parts }: Drawn): Configurati
   return {
     type: 'bar',
     data: {
-      labels: bars.map(({ label }) => (isNarrow ? label : shorten(label))),
+      labels: bars.map(({ label }) => (isNarrow ? label : toLines(label))),
       datasets: parts.map((part, index) => ({
         label: part,
         data: bars.map(({ values }) => values[index] ?? 0),
@@ -114,6 +116,14 @@ function configure({ theme, marked, isNarrow, bars, parts }: Drawn): Configurati
   } as Configuration
 }
 
-function shorten(label: string): string {
-  return label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label
+function rowHeight(bars: readonly Bar[], isNarrow: boolean): number {
+  if (isNarrow) return NARROW_ROW
+  return bars.some(({ label }) => label.length > LONGEST_LINE) ? TALL_ROW : ROW
+}
+
+/** A long name in two lines: a name that is cut off has to be guessed. */
+function toLines(label: string): string | string[] {
+  if (label.length <= LONGEST_LINE) return label
+  const at = label.lastIndexOf(' ', LONGEST_LINE)
+  return at === -1 ? label : [label.slice(0, at), label.slice(at + 1)]
 }

@@ -33,6 +33,14 @@ export function Steps({ id, label, steps, endLabel, mark, axis }: Props) {
   )
 }
 
+/** Degrees, clockwise from the right. */
+const ABOVE_LEFT = 225
+const BELOW_LEFT = 135
+/** CSS pixels that the stated figure's label takes with its offset. */
+const LABEL_WIDTH = 150
+/** So far above the line's end a label beside the stated figure has no room over the end's own. */
+const CROWDED = 1.2
+
 function configure(
   theme: Theme,
   marked: number | null,
@@ -61,15 +69,17 @@ function configure(
             display: (context) => context.dataIndex === last,
             formatter: () => endLabel,
             color: theme.blue,
-            // Left of the line's end, and below it where the stated figure's label is close above.
-            align: isCrowded(props) ? 215 : 190,
+            // Ends above the line's end: what comes before is lower.
+            align: ABOVE_LEFT,
             anchor: 'center',
-            offset: 6,
+            offset: 4,
           },
         },
         {
           data: steps.map((_step, index) => (mark && index === mark.index ? mark.value : null)),
           showLine: false,
+          // In front of the line and what it fills.
+          order: -1,
           pointStyle: 'rectRot',
           pointRadius: marked === steps.length ? 9 : 7,
           pointBackgroundColor: theme.gold,
@@ -78,7 +88,7 @@ function configure(
             ...label,
             formatter: () => mark?.label ?? '',
             color: theme.ink,
-            align: 'left',
+            align: ({ chart }) => alignMark(props, chart.width),
             offset: 8,
           },
         },
@@ -108,8 +118,20 @@ function configure(
   }
 }
 
-/** Whether the stated figure lies so close above the line's end that their labels would touch. */
-function isCrowded({ steps, mark }: Pick<Props, 'steps' | 'mark'>): boolean {
+/**
+ * Where the stated figure's label crosses no line: before it above the line, after it below. Close above the line's own
+ * end it makes way for the label there.
+ */
+function alignMark(
+  { steps, mark }: Pick<Props, 'steps' | 'mark'>,
+  width: number,
+): number | 'left' | 'right' {
+  if (mark === null) return 'left'
+  const reached = steps[mark.index]?.value ?? 0
+  if (mark.value < reached) {
+    const room = width * (1 - (mark.index + 1) / steps.length)
+    return room > LABEL_WIDTH ? 'right' : BELOW_LEFT
+  }
   const end = steps.at(-1)?.value ?? 0
-  return mark !== null && mark.value > end && mark.value < end * 1.25
+  return mark.value < end * CROWDED ? ABOVE_LEFT : 'left'
 }

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { StatedAmount } from '@/lib/domain/amounts'
-import type { Coverage, ReportedTotal } from '@/lib/domain/coverage'
+import { type Coverage, coverageRatio, type ReportedTotal } from '@/lib/domain/coverage'
 import { type PledgeFilter, toQuery } from '@/lib/domain/filter'
 import type { Totals } from '@/lib/domain/totals'
 import { AID_TYPES, type Measure } from '@/lib/domain/vocabulary'
@@ -44,9 +44,7 @@ export function Headline({ total, coverage, filter, lastAnnounced }: Props) {
       </h1>
       <p className="mt-3 text-[17px] text-ink-2">
         {equivalents(total)}
-        {itemised.amountMinor === null
-          ? `Nothing of it is itemised here ${ITEMISED_AS[filter.measure]}. `
-          : `This tracker itemises ${formatCompactMoney({ minor: itemised.amountMinor, currency: itemised.currency })} of it ${ITEMISED_AS[filter.measure]}, across ${formatCounted(itemised.valued, 'pledge', 'pledges')}. `}
+        {sayItemised(coverage, filter.measure)}
         <Without totals={itemised} />{' '}
         {lastAnnounced && `Data through ${formatLongDay(lastAnnounced)}. `}
         <Link className="link" href={`/methodology${toQuery(filter)}#reported-totals`}>
@@ -55,6 +53,17 @@ export function Headline({ total, coverage, filter, lastAnnounced }: Props) {
       </p>
     </div>
   )
+}
+
+/** “This tracker itemises €48.9bn of it as pledged, across 119 pledges.” */
+function sayItemised(coverage: Coverage, measure: Measure): string {
+  const { amountMinor, currency, valued } = coverage.itemised
+  if (amountMinor === null) return `Nothing of it is itemised here ${ITEMISED_AS[measure]}. `
+  const amount = formatCompactMoney({ minor: amountMinor, currency })
+  const pledges = formatCounted(valued, 'pledge', 'pledges')
+  return (coverageRatio(coverage) ?? 0) > 1
+    ? `This tracker itemises more than that: ${amount} ${ITEMISED_AS[measure]}, across ${pledges}. `
+    : `This tracker itemises ${amount} of it ${ITEMISED_AS[measure]}, across ${pledges}. `
 }
 
 /** “The same total is stated as £57bn.” */
