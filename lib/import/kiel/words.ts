@@ -7,11 +7,25 @@ export function cut(text: string, max: number): string {
   return `${kept.replace(/[\ud800-\udbff]$|[\s,;:(–-]+$/, '')}…`
 }
 
-/** The first sentence of a text, on one line. */
+const ABBREVIATIONS = /\b(Mr|Mrs|Dr|No|approx|incl|e\.g|i\.e)\./g
+/** “Source of Aid 1”, “Sources 1 and 2”: columns of the file, by numbers that nobody knows outside of it. */
+const COLUMN = String.raw`"?sources?(?: of aid)? ?\d+(?:(?:,| and|, and) (?:sources?(?: of aid)? )?\d+)*"?`
+const IN_BRACKETS = new RegExp(String.raw` ?\((?:see )?${COLUMN}\)`, 'gi')
+const AT_THE_START = new RegExp(
+  String.raw`^(?:according to|in|following|as per) (?:an? |the )?(?:official )?${COLUMN},? (?=\S)`,
+  'i',
+)
+
+/**
+ * The first sentence of a text, on one line, without the file's own words for where it was found: those stand among the
+ * sources.
+ */
 export function firstSentence(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = text.replace(/\s+/g, ' ').trim().replace(IN_BRACKETS, '')
   const end = /[.!?](?= [A-Z“"(])/.exec(
-    line.replace(/\b(Mr|Mrs|Dr|No|approx|incl|e\.g|i\.e)\./g, (word) => word.replaceAll('.', ' ')),
+    line.replace(ABBREVIATIONS, (word) => word.replaceAll('.', ' ')),
   )
-  return end ? line.slice(0, end.index + 1) : line
+  const sentence = end ? line.slice(0, end.index + 1) : line
+  const said = sentence.replace(AT_THE_START, '')
+  return said === sentence ? sentence : said.charAt(0).toUpperCase() + said.slice(1)
 }
