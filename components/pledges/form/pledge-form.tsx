@@ -3,7 +3,7 @@
 import { FormProvider, FormStateInput, parse, useForm } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import Link from 'next/link'
-import { type ReactNode, useActionState, useEffect, useMemo } from 'react'
+import { type ReactNode, useActionState, useLayoutEffect, useMemo } from 'react'
 import { ErrorSummary, type FieldError } from '@/components/ui/error-summary'
 import { EMPTY_FIELDS, type PledgeFields } from '@/lib/domain/pledge-fields'
 import { type CheckedForm, pledgeFormSchema } from '@/lib/domain/pledge-form'
@@ -48,8 +48,9 @@ export function PledgeForm(props: Props) {
   const shown = useAppearance(form.id, state.appearance ?? props.appearance)
   const keeping = useKeptDraft(form.id, signInPath === null, origin.draft)
   const { release } = keeping
+  // With the answer itself: a button that comes with it can be pressed at once.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer, whatever is drawn in between
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isPending) release()
   }, [isPending, state])
   const { sendings, told, isHolding, onSubmit } = useSending(form.onSubmit, action, keeping)
