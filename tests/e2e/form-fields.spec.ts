@@ -130,6 +130,17 @@ test('a row that is added takes the focus into its first field', async ({ page }
   await expect(second.getByRole('button', { name: 'Add a delivery' })).toBeFocused()
 })
 
+test('what is typed right after a row is added goes into its first field', async ({ page }) => {
+  await openForm(page)
+  const focused = await page
+    .getByRole('button', { name: 'Add a further tranche' })
+    .evaluate((button: HTMLElement) => {
+      button.click()
+      return document.activeElement?.getAttribute('name')
+    })
+  expect(focused).toBe('tranches[1].label')
+})
+
 test('what is chosen stands through new rows, a reset and a refusal', async ({ page }) => {
   await openForm(page)
   await chooseDonor(page, 'Denmark')

@@ -1,20 +1,26 @@
+import { flushSync } from 'react-dom'
+
 /**
- * Keeps the focus in a list whose row is added or removed by a button: in the first field of the new row; on the next
- * row's button, the last row's, or the one that adds a row. Told of every button that is pressed, before it acts.
+ * Does what a pressed button asks and keeps the focus in a list whose row it adds or removes: in the first field of the
+ * new row; on the next row's button, the last row's, or the one that adds a row. All before the next key can be pressed.
  */
-export function keepRowFocus(pressed: HTMLElement | null): void {
-  if (pressed?.getAttribute('name') !== '__intent__') return
+export function actWithFocus(pressed: HTMLElement | null, act: () => void): void {
+  const moveFocus = pressed?.getAttribute('name') === '__intent__' ? noteRows(pressed) : undefined
+  flushSync(act)
+  moveFocus?.()
+}
+
+function noteRows(pressed: HTMLElement): (() => void) | undefined {
   const removed = pressed.closest('legend')?.parentElement
   const list = removed?.parentElement ?? pressed.closest('div[id]')
   if (!list) return
   const before = rowsOf(list)
   const position = removed ? before.indexOf(removed) : -1
-  // By then what was asked is drawn; where it was refused, nothing has changed.
-  requestAnimationFrame(() => {
+  return () => {
     const rows = rowsOf(list)
     if (removed && !removed.isConnected) findNext(list, rows, position)?.focus()
     else if (!removed && rows.length > before.length) findFirstField(rows.at(-1))?.focus()
-  })
+  }
 }
 
 function rowsOf(list: Element): Element[] {

@@ -2,7 +2,7 @@ import { type FormEvent, startTransition, useState } from 'react'
 import { describeBeside } from './beside'
 import { type Held, setDraft } from './keeper'
 import type { Keeping } from './kept-draft'
-import { keepRowFocus } from './row-focus'
+import { actWithFocus } from './row-focus'
 
 const NOT_SENT =
   'Not sent: the tracker cannot be reached. What you typed stays here: send it again in a minute.'
@@ -25,14 +25,13 @@ export function useSending(
       setSendings(sendings + 1)
       setTold(null)
     }
-    keepRowFocus((event.nativeEvent as SubmitEvent).submitter)
-    checkFirst(event)
+    const { submitter } = event.nativeEvent as SubmitEvent
+    actWithFocus(submitter, () => checkFirst(event))
     if (event.defaultPrevented) return
     event.preventDefault()
     if (keeping.isHeld()) return
     setIsHolding(true)
     const form = event.currentTarget
-    const { submitter } = event.nativeEvent as SubmitEvent
     // An action that cannot be reached takes the page with it. And the draft on its way is the one that is published.
     void keeping.hold().then((held) => {
       setIsHolding(false)

@@ -12,6 +12,8 @@ export function useTypedBefore(formId: string): void {
 }
 
 function isTyped(field: Element): boolean {
+  if (field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio'))
+    return field.checked !== field.defaultChecked
   const isText = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
   return isText && field.value !== field.defaultValue
 }
