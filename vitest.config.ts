@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
@@ -6,6 +7,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Left to itself, Vitest keeps one core for the process that waits.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       // Nothing there keeps a state: the files share their modules, and are loaded once.
       {

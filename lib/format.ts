@@ -202,14 +202,16 @@ export function formatRegion(code: string): string {
   return regionNames.of(code) ?? code
 }
 
-/** `US dollars` of `USD`, `euros` of `EUR`: the unit of many. */
-export function formatCurrencyName(currency: string): string {
+/** `US dollars` of `USD`, `euros` of `EUR`: the unit of many, or of so many. */
+export function formatCurrencyName(currency: string, units = 2): string {
   const format = new Intl.NumberFormat(LOCALE, {
     style: 'currency',
     currency,
     currencyDisplay: 'name',
+    // “1.00” would be many.
+    maximumFractionDigits: 0,
   })
-  return format.formatToParts(2).find(({ type }) => type === 'currency')?.value ?? currency
+  return format.formatToParts(units).find(({ type }) => type === 'currency')?.value ?? currency
 }
 
 /** The currency's sign as sums show it: `€`, `US$`, `£`. */

@@ -15,11 +15,18 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
     'EU institutions',
     'EU (Commission and Council)',
   ],
-  GBR: ['UK', 'U.K.', 'Britain', 'Great Britain'],
-  KOR: ['South Korea', 'Republic of Korea'],
+  GBR: [
+    'UK',
+    'U.K.',
+    'Britain',
+    'Great Britain',
+    'United Kingdom of Great Britain',
+    'United Kingdom of Great Britain and Northern Ireland',
+  ],
+  KOR: ['South Korea', 'Republic of Korea', 'Korea, South', 'Korea, Republic of'],
   NLD: ['Holland', 'The Netherlands'],
   SVK: ['Slovak Republic'],
-  TUR: ['Turkey'],
+  TUR: ['Turkey', 'Republic of Türkiye'],
   USA: ['US', 'U.S.', 'United States of America', 'America'],
 }
 

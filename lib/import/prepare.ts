@@ -43,7 +43,7 @@ export type PrepareOptions = {
 export type FileKind = 'kiel' | 'template'
 
 type Reader = {
-  /** The share of the needed columns that the first rows of a sheet show, 0 to 1. */
+  /** The share of the needed columns that the first rows of a sheet show, 0 to 1, and a little for further ones. */
   score: (head: readonly TableRow[]) => number
   read: (
     head: readonly TableRow[],
@@ -79,12 +79,13 @@ export async function prepareImport(
 async function readFile(table: OpenedTable, options: PrepareOptions): Promise<Preparation> {
   const found = await recognise(table, options.sheet)
   if (typeof found === 'string') return { ok: false, message: found }
-  const { sheet, kind } = found
+  const { sheet, kind, alike } = found
   const { head, all } = await readHead(sheet, options.onProgress)
   if (head.length === 0) return { ok: false, message: `“${sheet.name}” has no rows.` }
   const findDonor = toFindDonor(options.catalogue.donors)
   const read = await READERS[kind].read(head, all, {
     dateSystem: table.dateSystem,
+    isDelimited: table.kind === 'csv',
     findDonor,
     ...options,
   })
@@ -95,7 +96,7 @@ async function readFile(table: OpenedTable, options: PrepareOptions): Promise<Pr
     prepared: {
       kind,
       sheet: table.kind === 'xlsx' ? sheet.name : null,
-      notices: [table.reading, ...read.notices].filter(Boolean),
+      notices: [table.reading, ...tellSheet(table, sheet, alike), ...read.notices].filter(Boolean),
       release: read.release,
       summary: await READERS[kind].summarise(others, findDonor),
     },
@@ -134,20 +135,30 @@ async function* counted(
   }
 }
 
-type Recognised = { sheet: TableSheet; kind: FileKind }
+function tellSheet(table: OpenedTable, sheet: TableSheet, alike: readonly string[]): string[] {
+  if (table.sheets.length === 1) return []
+  const names = alike.map((name) => `“${name}”`).join(', ')
+  const others = names && ` These have the needed columns too, and were not read: ${names}.`
+  return [`Read from the sheet “${sheet.name}”.${others}`]
+}
+
+/** `alike` are the names of other sheets that have the needed columns as well. */
+type Recognised = { sheet: TableSheet; kind: FileKind; alike: string[] }
 
 /** The sheet that was asked for, or the one with most of the columns that a kind of file needs; a sentence where there is none. */
 async function recognise(table: OpenedTable, name: string | null): Promise<Recognised | string> {
   const sheets = name === null ? table.sheets : table.sheets.filter((sheet) => sheet.name === name)
-  let best: (Recognised & { score: number }) | null = null
+  const scored: { sheet: TableSheet; kind: FileKind; score: number }[] = []
   for (const sheet of sheets) {
     const head = await sheet.firstRows(ROWS_TO_SCORE)
-    for (const kind of Object.keys(READERS) as FileKind[]) {
-      const score = READERS[kind].score(head)
-      if (best === null || score > best.score) best = { sheet, kind, score }
-    }
+    for (const kind of Object.keys(READERS) as FileKind[])
+      scored.push({ sheet, kind, score: READERS[kind].score(head) })
   }
-  if (best !== null) return best
+  const [best, ...others] = scored.toSorted((a, b) => b.score - a.score)
+  if (best) {
+    const alike = others.filter(({ kind, score }) => kind === best.kind && score >= 1)
+    return { ...best, alike: alike.map(({ sheet }) => sheet.name) }
+  }
   if (name === null) return 'The file has no sheet.'
   const names = table.sheets.map((sheet) => `“${sheet.name}”`).join(', ')
   return `There is no sheet “${name}”: the file has ${names}.`

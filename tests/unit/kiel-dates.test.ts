@@ -40,9 +40,19 @@ describe('an announcement’s date in a release', () => {
     ],
     ['after 12/21/2022', 'after 21 December 2022', '2022-12-22', null, ['imprecise']],
     ['since 2/24/2022', 'since 24 February 2022', '2022-02-24', null, ['imprecise']],
-    ['16/02/2023', '16 February 2023', '2023-02-16', '2023-02-16', ['fixed']],
-    ['12/15/2022', '15 December 2022', '2022-12-15', '2022-12-15', ['fixed']],
-    ['3/4/2022', '4 March 2022', '2022-03-04', '2022-03-04', ['read']],
+    ['16/02/2023', '2023-02-16', '2023-02-16', '2023-02-16', ['fixed']],
+    ['12/15/2022', '2022-12-15', '2022-12-15', '2022-12-15', ['fixed']],
+    ['3/4/2022', '2022-03-04', '2022-03-04', '2022-03-04', ['read']],
+    ['08.04.2022', '2022-04-08', '2022-04-08', '2022-04-08', ['read']],
+    ['21-04-2023', '2023-04-21', '2023-04-21', '2023-04-21', ['fixed']],
+    ['21-Apr-23', '2023-04-21', '2023-04-21', '2023-04-21', ['fixed']],
+    ['2023/04/21', '2023-04-21', '2023-04-21', '2023-04-21', ['fixed']],
+    ['2023-4-5', '2023-04-05', '2023-04-05', '2023-04-05', ['fixed']],
+    ['1st May 2022', '1 May 2022', '2022-05-01', '2022-05-01', ['fixed']],
+    ['until 31-Dec-22', 'until 31 December 2022', null, '2022-12-31', ['imprecise']],
+    ['44927', '2023-01-01', '2023-01-01', '2023-01-01', ['read']],
+    ['31-Feb-23', '31-Feb-23', null, null, ['not_understood']],
+    ['2023-13-05', '2023-13-05', null, null, ['not_understood']],
     ['until 06/31/2022', 'until 06/31/2022', null, null, ['not_understood']],
     ['2922-02-09', '2922-02-09', null, null, ['not_understood']],
   ] as const)('%s', (found, words, earliest, latest, kinds) => {
@@ -59,6 +69,11 @@ describe('an announcement’s date in a release', () => {
 
   test.each(['.', '', null, 'unspecified', 'Undisclosed'])('%s is no date', (cell) => {
     expect(read(cell).date).toBeNull()
+  })
+
+  test('a day that was put in order is told once', () => {
+    expect(read('16/02/2023').made).toBe('Read as 2023-02-16.')
+    expect(read('44927').made).toBe('Read as a spreadsheet’s day number: 2023-01-01.')
   })
 
   test('says which order of day and month was taken, where both exist', () => {

@@ -69,7 +69,12 @@ async function read(rows: readonly Row[], onlyMilitary = false) {
   }
   const { heading } = found
   const pledges: KielPledge[] = []
-  const options = { dateSystem: 1900, findDonor: toFindDonor(DONORS), onlyMilitary } as const
+  const options = {
+    dateSystem: 1900,
+    isDelimited: false,
+    findDonor: toFindDonor(DONORS),
+    onlyMilitary,
+  } as const
   const release = await withDrawer((drawer) =>
     readRelease(all(), heading, { ...options, drawer }, (pledge) => pledges.push(pledge)),
   )
@@ -331,74 +336,6 @@ test('whatever stands in a file, reading it does not fail, and every row is used
   )
 })
 
-describe('headings', () => {
-  test('names of newer releases mean the same', () => {
-    const found = findHeading([
-      {
-        number: 3,
-        cells: [
-          'id',
-          'donor',
-          'announcement_date',
-          'aid_type_general',
-          'reporting_currency',
-          'measure',
-          'item',
-          'item_type',
-          'item_sub_type',
-          'item_numb',
-          'tot_activity_value',
-          'tot_activity_value_EUR',
-          'tot_sub_activity_value',
-          'sub_activity_id',
-        ],
-      },
-    ])
-    if (!found.ok) throw new Error(found.message)
-    expect(found.heading.row).toBe(3)
-    expect(Object.keys(found.heading.columns).toSorted()).toEqual([
-      'aidType',
-      'allocated',
-      'allocationId',
-      'announced',
-      'currency',
-      'donationType',
-      'donor',
-      'id',
-      'item',
-      'itemSubType',
-      'itemType',
-      'pledged',
-      'pledgedEur',
-      'units',
-    ])
-  })
-
-  test('what is missing and what is there is named', () => {
-    expect(findHeading([{ number: 1, cells: ['ID', 'Country', 'Sum'] }])).toEqual({
-      ok: false,
-      message:
-        'No sheet has the columns that are needed. Missing: Announcement Date, Type of Aid General, Original Currency, Total. Found: row 1 with “ID”, “Country”, “Sum”.',
-    })
-  })
-
-  test('a column that is there twice does no harm where it says the same', () => {
-    const heading = { number: 1, cells: [...HEADINGS, 'Sub-type of item.1'] }
-    const row = (subType: string) => ({
-      number: 2,
-      cells: HEADINGS.map((name) => (name === 'Sub-type of item' ? 'tank' : null)).concat(
-        subType as never,
-      ),
-    })
-    expect(findHeading([heading, row('tank')]).ok).toBe(true)
-    expect(findHeading([heading, row('helmet')])).toEqual({
-      ok: false,
-      message:
-        'Two columns mean the same and differ: “Sub-type of item” (column L) and “Sub-type of item.1” (column AA). Delete or rename one of them.',
-    })
-  })
-})
-
 describe('what has no room in the pledge is kept with its row, and said', () => {
   const long = (letter: string) => `${letter.repeat(3000)}.`
 
@@ -441,4 +378,82 @@ describe('what has no room in the pledge is kept with its row, and said', () => 
     expect(pledges[0]?.input.tranches[0]?.items[0]?.designation).toHaveLength(200)
     expect(pledges[0]?.rows[0]?.kept.Items).toHaveLength(306)
   })
+})
+
+describe('what people write otherwise than the dataset', () => {
+  test('a type of aid with its noun, an ID in small letters, a currency by name', async () => {
+    const { pledges, told } = await read([
+      { 'Type of Aid General': 'Military aid', 'Original Currency': 'Euro', 'Total ': 100 },
+      { ID: 'dkm1', Items: 'tank', 'No. of Units': 2 },
+    ])
+    expect(pledges.map(({ externalId }) => externalId)).toEqual(['DKM1'])
+    expect(pledges[0]?.input.tranches[0]?.amount).toMatchObject({
+      currency: 'EUR',
+      pledgedMinor: 10000n,
+    })
+    expect(told).toEqual([
+      'fixed Type of Aid General Military aid',
+      'fixed Original Currency Euro',
+      'fixed ID dkm1',
+    ])
+  })
+
+  test.each([
+    ['US$', 'USD'],
+    ['US dollars', 'USD'],
+    ['€', 'EUR'],
+    ['£', 'GBP'],
+    ['Danish Krone', 'DKK'],
+    ['C$', 'CAD'],
+    ['$', null],
+    ['kr', null],
+    ['dollars', null],
+  ])('the currency “%s” is %s', async (found, currency) => {
+    const { pledges } = await read([{ 'Original Currency': found, 'Total ': 100 }])
+    expect(pledges[0]?.input.tranches[0]?.amount.currency ?? null).toBe(currency)
+  })
+
+  test.each([
+    ['at least 14', 14, 'at_least'],
+    ['>20', 20, 'at_least'],
+    ['20+', 20, 'at_least'],
+    ['ca. 1,200', 1200, 'approximately'],
+    ['about 20', 20, 'approximately'],
+    ['20 units', 20, 'exact'],
+    ['up to 30', null, 'undisclosed'],
+  ])('the count “%s” is %s, %s', async (found, quantity, quantityQualifier) => {
+    const { pledges } = await read([{ 'Total ': 100, Items: 'tank', 'No. of Units': found }])
+    expect(pledges[0]?.input.tranches[0]?.items[0]).toMatchObject({ quantity, quantityQualifier })
+  })
+
+  test.each([
+    ['Leopard 2A6', 'leopard-2'],
+    ['T-72', 't-72'],
+    ['Marder', 'marder'],
+    ['F-16', 'f-16'],
+    ['PzH 2000', 'pzh2000'],
+    ['Training on Leopard 2', null],
+  ])('“%s” is found without a sub-type', async (name, key) => {
+    const { pledges } = await read([{ 'Total ': 100, Items: name, 'Sub-type of item': '.' }])
+    expect(pledges[0]?.input.tranches[0]?.items[0]?.equipmentType ?? null).toBe(key)
+  })
+})
+
+test.each([
+  ['U.S.A.', 'USA'],
+  ['TURKIYE', 'TUR'],
+  ['Korea, South', 'KOR'],
+  ['European Investment Bank (EIB)', 'EIB'],
+  ['United Kingdom of Great Britain', 'GBR'],
+  ['China (Taiwan)', undefined],
+])('the donor “%s” is %s', (name, code) => {
+  const find = toFindDonor([
+    { code: 'USA', name: 'United States' },
+    { code: 'TUR', name: 'Türkiye' },
+    { code: 'KOR', name: 'South Korea' },
+    { code: 'EIB', name: 'European Investment Bank' },
+    { code: 'GBR', name: 'United Kingdom' },
+    { code: 'CHN', name: 'China' },
+  ])
+  expect(find(name)).toBe(code)
 })

@@ -24,9 +24,13 @@ function sheet(name: string, grid: readonly (readonly Cell[])[]): TableSheet {
   }
 }
 
-function prepare(sheets: TableSheet[], name: string | null = null) {
+function prepare(
+  sheets: TableSheet[],
+  name: string | null = null,
+  kind: OpenedTable['kind'] = 'xlsx',
+) {
   const table: OpenedTable = {
-    kind: 'xlsx',
+    kind,
     sha256: 'a',
     bytes: 1,
     dateSystem: 1900,
@@ -57,6 +61,53 @@ describe('a workbook', () => {
       ok: true,
       prepared: { sheet: 'Bilateral assistance, MAIN DATA', release: { rowsRead: 1 } },
     })
+  })
+
+  test('a summary with the needed columns is not taken for the main sheet, nor left out unsaid', async () => {
+    const summary = sheet('Summary', [HEADINGS, TANKS])
+    const data = sheet('Data', [
+      [...HEADINGS, 'Items', 'No. of Units'],
+      [...TANKS, 'tank', 2],
+      TANKS,
+    ])
+    for (const sheets of [
+      [summary, data],
+      [data, summary],
+    ]) {
+      const prepared = await prepare(sheets)
+      expect(prepared).toMatchObject({ ok: true, prepared: { release: { rowsRead: 2 } } })
+      expect(prepared.ok && prepared.prepared.notices[1]).toBe(
+        'Read from the sheet “Data”. These have the needed columns too, and were not read: “Summary”.',
+      )
+    }
+  })
+
+  test('a row of a CSV that is longer than the headings cannot be used', async () => {
+    const split: Cell[] = [...TANKS.slice(0, 5), '35', '000', '000']
+    expect(await prepare([sheet('CSV', [HEADINGS, split])], null, 'csv')).toEqual({
+      ok: false,
+      message:
+        'Not one of the 1 rows can be used. Row 2: The row has 8 cells and there are 6 columns: a text or figure with the delimiter in it stands without quotation marks. Correct the file; nothing was written.',
+    })
+  })
+
+  test.each([
+    [
+      'of which no row can be used',
+      [HEADINGS, [...TANKS.slice(0, 3), 'Moral', 'EUR', 100]],
+      'Not one of the 1 rows can be used. Row 2: “Moral” is no type of aid. Correct the file; nothing was written.',
+    ],
+    [
+      'whose two columns of one meaning differ far below',
+      [
+        [...HEADINGS, 'Total'],
+        ...Array.from({ length: 2100 }, () => [...TANKS, 100]),
+        [...TANKS, 101],
+      ],
+      'Row 2102: Two columns mean the same and differ: “Total” (column F) and “Total” (column G). Delete or rename one of them.',
+    ],
+  ])('a file %s is refused with a sentence', async (_, grid, message) => {
+    expect(await prepare([sheet('1', grid)])).toEqual({ ok: false, message })
   })
 
   test.each([

@@ -1,33 +1,31 @@
 import Big from 'big.js'
 import { minorUnitExponent } from '@/lib/domain/money'
 import type { Report } from '../problem'
-import type { Cell } from '../table/table'
-import { readDecimal, toText } from './cells'
+import { toText } from './cells'
+import type { Meaning } from './meanings'
+import type { Cells } from './read-item'
 
 /**
  * An amount of a currency as exact decimal text, rounded half up to its smallest unit: the dataset computes some with
  * many decimals. Null where none is stated; a zero is none, since missing is not zero.
  */
 export function readAmount(
-  cell: Cell | undefined,
-  column: string,
+  cells: Cells,
+  meaning: Meaning,
   currency: string,
   report: Report,
 ): string | null {
-  const decimal = readDecimal(cell, column, report)
+  const decimal = cells.decimal(meaning, report)
+  const column = cells.name(meaning)
+  const found = toText(cells.cell(meaning))
   if (decimal === null) return null
   const rounded = roundTo(decimal, currency)
   if (new Big(rounded).eq(0)) {
-    report(
-      column,
-      toText(cell),
-      'read',
-      'Read as no amount stated: nothing is promised for nothing.',
-    )
+    report(column, found, 'read', 'Read as no amount stated: nothing is promised for nothing.')
     return null
   }
   if (!new Big(rounded).eq(decimal)) {
-    report(column, toText(cell), 'read', `Rounded to ${rounded} ${currency}.`)
+    report(column, found, 'read', `Rounded to ${rounded} ${currency}.`)
   }
   return rounded
 }

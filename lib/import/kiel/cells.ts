@@ -1,6 +1,7 @@
 import Big from 'big.js'
 import type { Report } from '../problem'
 import type { Cell } from '../table/table'
+import type { DecimalMark } from './decimal-mark'
 
 /** The words by which the dataset says that it knows nothing. */
 const MISSING =
@@ -51,12 +52,19 @@ export function show(cell: Cell | undefined): string {
 
 /**
  * The exact decimal text of a number that is zero or more: `60305252.12`. Null where none is stated; what cannot be
- * read is reported, and is null too. A formula that failed is none: such a file is refused as a whole.
+ * read is reported, and is null too. A formula that failed is none: such a file is refused as a whole. `mark` is how the
+ * file's other numbers are written.
  */
-export function readDecimal(cell: Cell | undefined, column: string, report: Report): string | null {
+export function readDecimal(
+  cell: Cell | undefined,
+  column: string,
+  report: Report,
+  mark: DecimalMark | null = null,
+): string | null {
   const text = toText(cell)
   if (isMissing(text)) return null
-  const decimal = typeof cell === 'number' ? toDecimal(cell) : parseDecimal(text, column, report)
+  const decimal =
+    typeof cell === 'number' ? toDecimal(cell) : parseDecimal(text, { column, mark }, report)
   if (decimal === null) {
     report(column, text, 'not_understood', 'This is not a number: none was taken.')
     return null
@@ -79,12 +87,16 @@ const COMMA = /^-?(\d+,(\d{1,2}|\d{4,})|0,\d+)$/
 /** Either mark before three figures can part thousands or decimals. */
 const AMBIGUOUS = /^-?[1-9]\d{0,2}[.,]\d{3}$/
 
+type Context = { column: string; mark: DecimalMark | null }
+
 /** Numbers as people type them into text cells; which mark was taken for what is reported where it is not plain. */
-function parseDecimal(text: string, column: string, report: Report): string | null {
+function parseDecimal(text: string, { column, mark }: Context, report: Report): string | null {
   if (AMBIGUOUS.test(text)) {
-    const read = text.replace(',', '')
     const isPoint = text.includes('.')
-    const made = `Read as ${read}: the ${isPoint ? 'point' : 'comma'} was taken for ${isPoint ? 'decimals' : 'thousands'}.`
+    const isOfDecimals = mark === null ? isPoint : isPoint === (mark === '.')
+    const read = isOfDecimals ? text.replace(',', '.') : text.replace(/[.,]/, '')
+    const like = mark === null ? '' : ', as in the file’s other numbers'
+    const made = `Read as ${read}: the ${isPoint ? 'point' : 'comma'} was taken for ${isOfDecimals ? 'decimals' : 'thousands'}${like}.`
     report(column, text, 'read', made)
     return read
   }

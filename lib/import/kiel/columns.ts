@@ -1,69 +1,24 @@
 import { columnLetters } from '../table/column-letters'
 import type { Cell } from '../table/table'
 import { isMissing, show, toText } from './cells'
+import { NEEDED, tellColumns } from './column-labels'
+import { type DecimalMark, findDecimalMark } from './decimal-mark'
+import { type Columns, type Meaning, meaningOf } from './meanings'
 
-/**
- * The columns of the Ukraine Support Tracker's main sheet by what they mean. Names change between releases
- * (`countries`, `Countries`, `donor`; `tot_activity_value_EUR`), so that each meaning has the words that all its names
- * share. A heading is compared in lower case, with every mark made a space.
- */
-const MEANINGS = {
-  id: /^(activity |package )?id$/,
-  donor: /^(donor( country| name)?|countr(y|ies))$/,
-  announced: /^(announcement date|date of announcement|announced( on)?|date announced)$/,
-  aidType: /^((type of aid|aid type)( general)?)$/,
-  aidSpecific: /^(type of aid|aid type) specific$/,
-  explanation: /^(explanation|description|explanatory note)s?$/,
-  currency: /^(original |reporting )?currency$/,
-  donationType: /^(type of donation|measure|commitment or allocation)$/,
-  statedValue:
-    /^(monetary value as given by source|source reported value|value as (given|reported) by source)$/,
-  item: /^items?( name)?$/,
-  itemType: /^(type of items?|item type)$/,
-  itemSubType: /^(sub ?type of items?|item sub ?type)( 1)?$/,
-  units: /^(no of units|number of units|item numb(er)?|units)$/,
-  unitsDelivered:
-    /^(no of units delivered( in kind military aid)?|number of units delivered|item numb(er)? deliv(ered)?|units delivered)$/,
-  unitPrice: /^(unit price in usd|item price usd)$/,
-  itemValue: /^(value committed own estimate in usd|item value estimate usd)$/,
-  pledged: /^(total|tot activity value)$/,
-  pledgedEur: /^(converted value in eur|tot activity value eur)$/,
-  deliveredEur: /^(total monetary value delivered in eur|tot activity value deliv(ered)? eur)$/,
-  allocated: /^(allocated total|tot sub activity value)$/,
-  allocatedEur: /^(allocated total in eur|tot sub activity value eur)$/,
-  allocationId: /^(allocation id|sub activity id)$/,
-  official: /^official source$/,
-  source1: /^source of aid 1$/,
-  source2: /^source of aid 2$/,
-  source3: /^source of aid 3$/,
-  source4: /^source of aid 4$/,
-  deliverySource: /^source (for|of) delivery$/,
-  deliverySourceOfficial: /^official delivery source( 1 yes 0 no)?$/,
-  valuation: /^value source commitments?$/,
-  earmarked: /^earmarked years?$/,
-} as const
-export type Meaning = keyof typeof MEANINGS
-type Columns = Partial<Record<Meaning, number>>
-
-/** Without these nothing can be said of a row. */
-const NEEDED = [
-  'id',
-  'donor',
-  'announced',
-  'aidType',
-  'currency',
+const NEEDED_MEANINGS = Object.keys(NEEDED) as (keyof typeof NEEDED)[]
+const NUMBERS = [
+  'units',
+  'unitsDelivered',
+  'unitPrice',
+  'itemValue',
   'pledged',
+  'pledgedEur',
+  'deliveredEur',
+  'allocated',
+  'allocatedEur',
 ] as const satisfies Meaning[]
 
 const HEADING_ROWS = 30
-const LABELS: Record<(typeof NEEDED)[number], string> = {
-  id: 'ID',
-  donor: 'Countries (or donor)',
-  announced: 'Announcement Date',
-  aidType: 'Type of Aid General',
-  currency: 'Original Currency',
-  pledged: 'Total',
-}
 
 export type Heading = {
   /** Row number of the headings. */
@@ -71,22 +26,32 @@ export type Heading = {
   columns: Columns
   /** Heading by column, as the file has it; `Column I` where it has none. */
   names: string[]
-  /** Which columns were found by their neighbours and content, as sentences. */
+  /** Two columns of one meaning, which may stand only as long as they say the same. */
+  twins: readonly Twins[]
+  decimalMark: DecimalMark | null
+  /** How columns were found, which were not, and which of the file's have no place of their own; as sentences. */
   notices: string[]
 }
 export type FoundHeading = { ok: true; heading: Heading } | { ok: false; message: string }
+export type Twins = readonly [first: number, second: number]
 
 type Row = { number: number; cells: readonly Cell[] }
 
-/** The share of the needed columns that the best heading row of a sheet has, 0 to 1: the main sheet has them all. */
+/**
+ * The share of the needed columns that the best heading row of a sheet has, 0 to 1, and a thousandth for each column
+ * that is known: the main sheet has them all, and more others than a summary of it.
+ */
 export function scoreSheet(head: readonly Row[]): number {
-  const counts = head.slice(0, HEADING_ROWS).map(({ cells }) => countNeeded(cells))
-  return Math.max(0, ...counts) / NEEDED.length
+  const scores = head.slice(0, HEADING_ROWS).map(({ cells }) => {
+    const known = new Set(cells.flatMap((cell) => meaningOf(cell)?.meaning ?? []))
+    return countNeeded(cells) / NEEDED_MEANINGS.length + known.size / 1000
+  })
+  return Math.max(0, ...scores)
 }
 
 function countNeeded(cells: readonly Cell[]): number {
-  const meanings = new Set(cells.map(meaningOf))
-  return NEEDED.filter((needed) => meanings.has(needed)).length
+  const meanings = new Set(cells.map((cell) => meaningOf(cell)?.meaning))
+  return NEEDED_MEANINGS.filter((needed) => meanings.has(needed)).length
 }
 
 /**
@@ -100,32 +65,51 @@ export function findHeading(head: readonly Row[]): FoundHeading {
       number: head[0]?.number ?? 1,
       cells: head[0]?.cells ?? [],
     })
-  const missing = NEEDED.filter((needed) => !best.cells.some((cell) => meaningOf(cell) === needed))
+  const { columns, twins } = assign(best.cells)
+  const missing = NEEDED_MEANINGS.filter((needed) => columns[needed] === undefined)
   if (missing.length > 0) return { ok: false, message: explainMissing(missing, best) }
   const body = head.filter(({ number }) => number > best.number)
-  const columns: Columns = {}
-  for (const [index, cell] of best.cells.entries()) {
-    const meaning = meaningOf(cell)
-    if (!meaning) continue
-    const first = columns[meaning]
-    if (first === undefined) columns[meaning] = index
-    else if (!isSameColumn(body, first, index))
-      return { ok: false, message: explainTwice(best.cells, first, index) }
-  }
   const names = best.cells.map((cell, index) => toText(cell) || `Column ${columnLetters(index)}`)
-  return { ok: true, heading: { row: best.number, names, ...withItem(columns, best.cells, body) } }
+  const differing = twins.find((pair) => body.some(({ cells }) => differ(cells, pair)))
+  if (differing) return { ok: false, message: explainTwice(names, differing) }
+  const found = withItem(columns, best.cells, body)
+  const numbers = NUMBERS.flatMap((meaning) => found.columns[meaning] ?? [])
+  return {
+    ok: true,
+    heading: {
+      row: best.number,
+      names,
+      twins,
+      decimalMark: findDecimalMark(body, numbers),
+      columns: found.columns,
+      notices: [...found.notices, ...tellColumns(found.columns, best.cells, names)],
+    },
+  }
 }
 
-function meaningOf(cell: Cell | undefined): Meaning | undefined {
-  const heading = toText(cell)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-  if (heading === '') return undefined
-  return (Object.keys(MEANINGS) as Meaning[]).find((meaning) => MEANINGS[meaning].test(heading))
+/** Which column has which meaning: one that the dataset itself calls so before any that has another name for it. */
+function assign(headings: readonly Cell[]): { columns: Columns; twins: Twins[] } {
+  const columns: Columns = {}
+  const twins: Twins[] = []
+  const named = headings.map(meaningOf)
+  for (const isOwn of [true, false]) {
+    const before = new Set(Object.keys(columns))
+    for (const [index, name] of named.entries()) {
+      if (name?.isOwn !== isOwn || before.has(name.meaning)) continue
+      const first = columns[name.meaning]
+      if (first === undefined) columns[name.meaning] = index
+      else twins.push([first, index])
+    }
+  }
+  return { columns, twins }
 }
 
-function explainMissing(missing: readonly (typeof NEEDED)[number][], best: Row): string {
+/** Some releases repeat a column for their own sums; where it says the same it does no harm. */
+export function differ(cells: readonly Cell[], [first, second]: Twins): boolean {
+  return show(cells[first]) !== show(cells[second])
+}
+
+function explainMissing(missing: readonly (keyof typeof NEEDED)[], best: Row): string {
   const found = best.cells
     .map(toText)
     .filter((name) => name !== '')
@@ -134,16 +118,12 @@ function explainMissing(missing: readonly (typeof NEEDED)[number][], best: Row):
     found.length === 0
       ? 'no headings'
       : `row ${best.number} with ${found.map((name) => `“${name}”`).join(', ')}`
-  return `No sheet has the columns that are needed. Missing: ${missing.map((name) => LABELS[name]).join(', ')}. Found: ${seen}.`
+  return `No sheet has the columns that are needed. Missing: ${missing.map((name) => NEEDED[name]).join(', ')}. Found: ${seen}.`
 }
 
-/** Some releases repeat a column for their own sums; where it says the same it does no harm. */
-function isSameColumn(body: readonly Row[], a: number, b: number): boolean {
-  return body.every(({ cells }) => show(cells[a]) === show(cells[b]))
-}
-
-function explainTwice(cells: readonly Cell[], first: number, second: number): string {
-  const name = (index: number) => `“${toText(cells[index])}” (column ${columnLetters(index)})`
+/** Why a file with these two columns cannot be read. */
+export function explainTwice(names: readonly string[], [first, second]: Twins): string {
+  const name = (index: number) => `“${names[index]}” (column ${columnLetters(index)})`
   return `Two columns mean the same and differ: ${name(first)} and ${name(second)}. Delete or rename one of them.`
 }
 

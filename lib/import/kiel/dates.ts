@@ -8,13 +8,16 @@ import { isMissing, show, toText } from './cells'
 const EPOCH_DAYS = { 1900: 25_569, 1904: 24_107 } as const
 const DAY_MS = 86_400_000
 
-const SLASHED = /\b(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})\b/g
+const SLASHED = /\b(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})\b/g
+const YEAR_FIRST = /\b(\d{4})([/.-])(\d{1,2})\2(\d{1,2})\b/g
+/** As spreadsheet programs write a day into a CSV: 21-Apr-23. */
+const NAMED_MONTH = /\b(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?[ ,-]+(\d{4}|\d{2})\b/gi
 const MONTH_ONLY = /(?<![\d/.])(\d{1,2})[/.](\d{4}|\d{2})(?![\d/.])/g
 
 /**
  * An announcement's date as the dataset writes it: a day, a spreadsheet's day number, or words with days in figures.
  * Figures are spelled out (`until 12/31/2022` becomes `until 31 December 2022`), month first as the dataset does,
- * unless points part them or only the other order exists. Null where none is stated; how a text was read is reported.
+ * unless points or hyphens part them or only the other order exists. Null where none is stated; how a text was read is reported.
  */
 export function readAnnounced(
   cell: Cell | undefined,
@@ -22,14 +25,36 @@ export function readAnnounced(
   dateSystem: 1900 | 1904,
   report: Report,
 ): ImpreciseDate | null {
-  const text = typeof cell === 'number' ? fromSerial(cell, dateSystem) : toText(cell)
+  const text = readText(cell, dateSystem)
   const day = /^(\d{4}-\d{2}-\d{2})(?:[T ][\d:.]+Z?)?$/.exec(text)?.[1]
-  if (day !== undefined) return readDay(day, show(cell), column, report)
+  if (day !== undefined) {
+    // A day number in a text cell is a reading; in a cell of numbers it is what the workbook means.
+    if (typeof cell === 'string' && !show(cell).trim().startsWith(day.slice(0, 4)))
+      report(column, show(cell), 'read', `Read as a spreadsheet’s day number: ${day}.`)
+    return readDay(day, show(cell), column, report)
+  }
   if (isMissing(text) || /^unspecified$|^unclear$|^not specified$/i.test(text)) return null
   const ambiguous: string[] = []
-  const date = parseImpreciseDate(spellOut(text, ambiguous))
-  tell(date, { found: text, column, ambiguous }, report)
+  const read = parseImpreciseDate(spellOut(text, ambiguous))
+  const date = isInFigures(text) ? toDay(read) : read
+  tell(date, { found: show(cell), column, ambiguous }, report)
   return date
+}
+
+/** A day number may stand as text where the file has gone through a CSV; a year or an ID is none. */
+function readText(cell: Cell | undefined, dateSystem: 1900 | 1904): string {
+  if (typeof cell === 'number') return fromSerial(cell, dateSystem)
+  const text = toText(cell)
+  return /^[345]\d{4}$/.test(text) ? fromSerial(Number(text), dateSystem) : text
+}
+
+function isInFigures(text: string): boolean {
+  return /^[\d/. -]+$|^\d{1,2}-[a-z]{3}-\d{2,4}$/i.test(text)
+}
+
+/** A day has one form, whichever program has written it, so that the same day in another file is no change. */
+function toDay({ words, earliest, latest }: ImpreciseDate): ImpreciseDate {
+  return { words: latest !== null && earliest === latest ? latest : words, earliest, latest }
 }
 
 function fromSerial(serial: number, dateSystem: 1900 | 1904): string {
@@ -55,6 +80,14 @@ function spellOut(text: string, ambiguous: string[]): string {
       (word) => `${word.trim().toLowerCase()} `,
     )
     .replace(/ & /, ' and ')
+    .replace(YEAR_FIRST, (whole, year: string, _mark: string, month: string, date: string) => {
+      const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+      return isDay(day) ? day : whole
+    })
+    .replace(NAMED_MONTH, (whole, date: string, name: string, year: string) => {
+      const month = MONTHS.findIndex((known) => known.startsWith(name.toLowerCase()))
+      return toDayWords(toYear(year), month + 1, Number(date)) ?? whole
+    })
     .replace(SLASHED, (whole, first: string, mark: string, second: string, year: string) => {
       const read = readFigures(Number(first), Number(second), toYear(year), mark)
       if (read?.isAmbiguous) ambiguous.push(`${whole} as ${read.words}`)
@@ -71,11 +104,11 @@ function toYear(year: string): string {
   return year.length === 2 ? `20${year}` : year
 }
 
-/** Points part day, month and year where people write the day first. */
+/** Points and hyphens part day, month and year where people write the day first. */
 function readFigures(first: number, second: number, year: string, mark: string) {
   const monthFirst = toDayWords(year, first, second)
   const dayFirst = toDayWords(year, second, first)
-  const words = mark === '.' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst)
+  const words = mark !== '/' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst)
   if (words === null) return null
   return { words, isAmbiguous: monthFirst !== null && dayFirst !== null && first !== second }
 }
@@ -110,5 +143,5 @@ function tell(
       ? `; the other order of day and month exists too: ${ambiguous.join(', ')}`
       : ''
   const kind = earliest === latest ? (ambiguous.length > 0 ? 'read' : 'fixed') : 'imprecise'
-  report(column, found, kind, `Read as “${words}”: ${days}${order}.`)
+  report(column, found, kind, `Read as ${words === days ? days : `“${words}”: ${days}`}${order}.`)
 }

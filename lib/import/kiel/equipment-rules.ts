@@ -29,7 +29,7 @@ const rule = (
 
 /** What belongs to a weapon and is none: it would be counted as one by the weapon's name. */
 export const NOT_THE_WEAPON =
-  /spare|repair|overhaul|refitting|sight|simulator|plough|bridge for|equipment (for|to)|support equipment|(radio|tool) set equipment|guidance unit|launching pad|command launch unit|replacement barrel|training ammunition|mount for|components|maintenance/
+  /spare|repair|overhaul|refitting|sight|simulator|plough|bridge for|equipment (for|to)|support equipment|(radio|tool) set equipment|guidance unit|launching pad|command launch unit|replacement barrel|training|mount for|components|maintenance/
 
 /** Ammunition, by what it is fired from: before the weapons, whose names it carries. */
 const AMMUNITION: EquipmentRule[] = [
@@ -227,17 +227,17 @@ const ARMOUR: EquipmentRule[] = [
     /bergepanzer 3|bpz-3|leopard-?2r/,
   ),
   rule('m88', 'M88', 'armoured_recovery_vehicle', /\bm88\b/),
-  rule('leopard-1', 'Leopard 1', 'main_battle_tank', /leopard.?1/, /tank|mbt/),
-  rule('leopard-2', 'Leopard 2', 'main_battle_tank', /leopard.?2/, /tank|mbt/),
+  rule('leopard-1', 'Leopard 1', 'main_battle_tank', /leopard.?1/, /tank|mbt|^$/),
+  rule('leopard-2', 'Leopard 2', 'main_battle_tank', /leopard.?2/, /tank|mbt|^$/),
   rule('challenger-2', 'Challenger 2', 'main_battle_tank', /challenger/),
   rule('m1-abrams', 'M1 Abrams', 'main_battle_tank', /abrams/),
-  rule('t-72', 'T-72', 'main_battle_tank', /\bt-72/, /tank|mbt/),
+  rule('t-72', 'T-72', 'main_battle_tank', /\bt-72/, /tank|mbt|^$/),
   rule('t-55', 'T-55', 'main_battle_tank', /\bt-55/),
   rule('pt-91', 'PT-91 Twardy', 'main_battle_tank', /pt-91/),
   rule('m-55s', 'M-55S', 'main_battle_tank', /m-55s/),
   rule('amx-10rc', 'AMX-10 RC', 'armoured_utility_vehicle', /amx-10/),
   rule('m2-bradley', 'M2 Bradley', 'infantry_fighting_vehicle', /bradley/),
-  rule('marder', 'Marder', 'infantry_fighting_vehicle', /marder/, /ifv|fighting/),
+  rule('marder', 'Marder', 'infantry_fighting_vehicle', /marder/, /ifv|fighting|^$/),
   rule('cv90', 'CV90', 'infantry_fighting_vehicle', /\bcv.?90/),
   rule('bmp-1', 'BMP-1', 'infantry_fighting_vehicle', /bmp-1|bvp-1/),
   rule('bmp-2', 'BMP-2', 'infantry_fighting_vehicle', /bmp-2/),
@@ -271,7 +271,7 @@ const ARMOUR: EquipmentRule[] = [
 ]
 
 const ARTILLERY: EquipmentRule[] = [
-  rule('pzh2000', 'Panzerhaubitze 2000', 'howitzer_155', /panzerhaubitze/),
+  rule('pzh2000', 'Panzerhaubitze 2000', 'howitzer_155', /panzerhaubitze|pzh.?2000/),
   rule('caesar', 'CAESAR', 'howitzer_155', /caesar/),
   rule('archer', 'Archer', 'howitzer_155', /archer/),
   rule('m777', 'M777', 'howitzer_155', /\bm777/),
@@ -315,7 +315,7 @@ const AIR_DEFENCE: EquipmentRule[] = [
     'HAWK',
     'air_defence_medium',
     /\bhawk\b(?!.*desert)/,
-    /surface-to-air|anti-aircraft/,
+    /surface-to-air|anti-aircraft|^$/,
   ),
   rule('aspide', 'Spada / Aspide', 'air_defence_medium', /spada|aspide/),
   rule('kub', '2K12 Kub', 'air_defence_medium', /\bkub\b/),
@@ -329,7 +329,7 @@ const AIR_DEFENCE: EquipmentRule[] = [
   rule('vampire', 'VAMPIRE', 'air_defence_short', /vampire/),
   rule('gepard', 'Gepard', 'anti_aircraft_gun', /gepard/),
   rule('mr-2-viktor', 'MR-2 Viktor', 'anti_aircraft_gun', /viktor/),
-  rule('bofors-l70', 'Bofors L70', 'anti_aircraft_gun', /bofors|l-?70/, /anti-aircraft/),
+  rule('bofors-l70', 'Bofors L70', 'anti_aircraft_gun', /bofors|l-?70/, /anti-aircraft|^$/),
   rule('zu-23-2', 'ZU-23-2', 'anti_aircraft_gun', /zu-23/),
   rule(
     'anti-aircraft-gun',
@@ -346,7 +346,7 @@ const AVIATION: EquipmentRule[] = [
     'radar_and_sensors',
     /counter-?(unmanned|uas|drone)|anti-drone|c-uas|drone detection/,
   ),
-  rule('f-16', 'F-16', 'combat_aircraft', /\bf-16/, /combat aircraft/),
+  rule('f-16', 'F-16', 'combat_aircraft', /\bf-16/, /combat aircraft|^$/),
   rule('mig-29', 'MiG-29', 'combat_aircraft', /mig-29/),
   rule('su-25', 'Su-25', 'combat_aircraft', /su-25/),
   rule('mi-8', 'Mi-8', 'helicopter', /\bmi-8/),

@@ -12,8 +12,8 @@ export function countHeavyWeapons(items: readonly KielItem[]): Release['heavyWea
     const isHeavy =
       /^heavy weapon/i.test(item.type) || (entry !== null && HEAVY_CLASSES.includes(entry.class))
     if (!isHeavy) continue
-    units += item.units ?? 0
-    if (entry === null) withoutClass += item.units ?? 0
+    units += item.count.units ?? 0
+    if (entry === null) withoutClass += item.count.units ?? 0
   }
   return { units, withoutClass }
 }

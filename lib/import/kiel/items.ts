@@ -4,7 +4,7 @@ import type { PledgeWriting } from '@/lib/domain/pledge'
 import type { ItemKind } from '@/lib/domain/vocabulary'
 import { roundTo } from './amounts'
 import { classify, type EquipmentEntry } from './classify'
-import type { KielItem } from './row'
+import type { KielCount, KielItem } from './row'
 import { cut } from './words'
 
 type ItemWriting = NonNullable<PledgeWriting['tranches'][number]['items']>[number]
@@ -21,8 +21,8 @@ export function toItem(item: KielItem): { writing: ItemWriting; entry: Equipment
       kind: kindOf(item, entry),
       equipmentType: entry?.key ?? null,
       designation: entry && isSameName(item.name, entry) ? null : cut(item.name, LONGEST_NAME),
-      quantity: item.units,
-      ...(item.isRounded ? { quantityQualifier: 'approximately' as const } : {}),
+      quantity: item.count.units,
+      ...(item.count.qualifier === 'exact' ? {} : { quantityQualifier: item.count.qualifier }),
       condition: /\brefurbish|\boverhaul|\bmoderni[sz]ed/i.test(item.name)
         ? 'refurbished'
         : 'unknown',
@@ -62,10 +62,10 @@ function toEstimate({ valueUsd, unitPriceUsd }: KielItem): ItemWriting['amount']
   }
 }
 
-function toDelivery({ units, isRounded }: NonNullable<KielItem['delivered']>) {
+function toDelivery({ units, qualifier }: KielCount) {
   return {
     quantity: units,
-    ...(isRounded ? { qualifier: 'approximately' as const } : {}),
+    ...(qualifier === 'exact' ? {} : { qualifier }),
     date: null,
   }
 }

@@ -105,12 +105,12 @@ function toTranche(
 }
 
 /** What an item says, where no item can be made of it. */
-function toKept({ name, type, subType, units, delivered, unitPriceUsd, valueUsd }: KielItem) {
+function toKept({ name, type, subType, count, delivered, unitPriceUsd, valueUsd }: KielItem) {
   const said = {
     Items: name,
     'Type of item': type,
     'Sub-type of item': subType,
-    'No. of Units': units?.toString(),
+    'No. of Units': count.units?.toString(),
     'No. of Units delivered': delivered?.units?.toString(),
     'Unit Price in USD': unitPriceUsd,
     'Value in USD': valueUsd,
@@ -146,7 +146,9 @@ function toSummary(rows: readonly KielRow[]): string {
   const items = rows.flatMap(({ item }) => item ?? [])
   const isShort = items.length > 0 && items.length <= 3
   const named = items
-    .map(({ name, units }) => (units === null ? name : `${toGrouped(String(units))} × ${name}`))
+    .map(({ name, count: { units } }) =>
+      units === null ? name : `${toGrouped(String(units))} × ${name}`,
+    )
     .join(', ')
   const explanation = firstSentence(
     rows.find(({ explanation: text }) => text !== '')?.explanation ?? '',

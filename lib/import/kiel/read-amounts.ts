@@ -1,7 +1,7 @@
-import { CURRENCY_CODES } from '@/lib/domain/currencies'
 import type { Report } from '../problem'
 import { readAmount, toOwnCurrency } from './amounts'
-import { isMissing, readDecimal, show } from './cells'
+import { isMissing, show } from './cells'
+import { findCurrency } from './currency-names'
 import type { Cells } from './read-item'
 import type { FileFigures } from './row'
 
@@ -9,13 +9,13 @@ import type { FileFigures } from './row'
 export function readCurrency(cells: Cells, report: Report): string | null {
   const found = cells.text('currency')
   if (isMissing(found)) return null
-  const code = found.toUpperCase()
-  if (!CURRENCY_CODES.includes(code)) {
+  const code = findCurrency(found)
+  if (code === null) {
     report(
       cells.name('currency'),
       found,
       'not_understood',
-      'This is no ISO 4217 currency: amounts of this row are kept with it only.',
+      'This names no one currency of ISO 4217: amounts of this row are kept with it only.',
     )
     return null
   }
@@ -30,8 +30,8 @@ export function readAmounts(cells: Cells, currency: string | null, report: Repor
   const { cell, name } = cells
   const ofFile = readFigures(cells, report)
   const read = (meaning: 'pledged' | 'allocated') => {
-    if (currency) return readAmount(cell(meaning), name(meaning), currency, report)
-    if (readDecimal(cell(meaning), name(meaning), report) === null) return null
+    if (currency) return readAmount(cells, meaning, currency, report)
+    if (cells.decimal(meaning, report) === null) return null
     report(
       name(meaning),
       show(cell(meaning)),
@@ -51,8 +51,8 @@ export function readAmounts(cells: Cells, currency: string | null, report: Repor
 }
 
 /** The file's own figures in euro. */
-export function readFigures({ cell, name }: Cells, report: Report): FileFigures {
-  const read = (meaning: keyof FileFigures) => readDecimal(cell(meaning), name(meaning), report)
+export function readFigures({ decimal }: Cells, report: Report): FileFigures {
+  const read = (meaning: keyof FileFigures) => decimal(meaning, report)
   return {
     pledgedEur: read('pledgedEur'),
     allocatedEur: read('allocatedEur'),

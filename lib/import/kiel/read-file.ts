@@ -1,7 +1,7 @@
 import type { ReadFile } from '../release'
 import type { TableRow } from '../table/table'
 import { type KielOptions, openAccount } from './account'
-import { findHeading, type Heading } from './columns'
+import { explainTwice, findHeading, type Heading } from './columns'
 import { type KielRelease, readRelease } from './read-release'
 
 /** Reads a release of the Ukraine Support Tracker: the first rows of its sheet, and all of them with these. */
@@ -24,7 +24,7 @@ export async function readKielFile(
 
 /** Why nothing of a file may be written, or null. */
 function explainUnusable(
-  { rowsRead, unknownDonors, contradictions, failedFormulas, setAside }: KielRelease,
+  { rowsRead, unknownDonors, contradictions, failedFormulas, differing, setAside }: KielRelease,
   heading: Heading,
 ): string | null {
   if (rowsRead === 0) return `There are no rows below the headings in row ${heading.row}.`
@@ -34,6 +34,7 @@ function explainUnusable(
       failedFormulas.length > 1 ? `, and in ${failedFormulas.length - 1} other cells` : ''
     return `The formula in row ${failed.row}, “${failed.column}”, has failed (${failed.code})${others}. Correct the file; nothing was written.`
   }
+  if (differing) return `Row ${differing.row}: ${explainTwice(heading.names, differing.twins)}`
   if (unknownDonors.length > 0) {
     const rows = setAside.flatMap(({ row, reason }) => (/no donor/.test(reason) ? [row] : []))
     const names = unknownDonors.map((name) => `“${name}”`).join(', ')
@@ -42,5 +43,6 @@ function explainUnusable(
   const [first] = contradictions
   if (first)
     return `The ID ${first.id} stands for several donors (${first.donors.join(', ')}): one ID is one donor's pledge. Correct the file; nothing was written.`
-  return null
+  if (setAside.length < rowsRead) return null
+  return `Not one of the ${rowsRead} rows can be used. Row ${setAside[0]?.row}: ${setAside[0]?.reason} Correct the file; nothing was written.`
 }

@@ -1,37 +1,43 @@
 import Big from 'big.js'
 import type { Report } from '../problem'
 import type { Cell } from '../table/table'
-import { isMissing, readDecimal, show, toText } from './cells'
-import type { Meaning } from './columns'
-import type { KielItem } from './row'
+import { isMissing, readDecimal, show } from './cells'
+import { readQualifiedCount } from './counts'
+import type { DecimalMark } from './decimal-mark'
+import type { Meaning } from './meanings'
+import type { KielCount, KielItem } from './row'
 
 /** A row's cells and headings by meaning. */
 export type Cells = {
   cell: (meaning: Meaning) => Cell | undefined
   name: (meaning: Meaning) => string
   text: (meaning: Meaning) => string
+  /** As `readDecimal` reads the cell. */
+  decimal: (meaning: Meaning, report: Report) => string | null
+  decimalMark: DecimalMark | null
 }
 
 /** Counts above this are slips: no item of aid has two thousand million units. */
 const MOST_UNITS = 2_000_000_000
+const NO_COUNT: KielCount = { units: null, qualifier: 'exact' }
 
 /** What a row hands over, or null where it names nothing. */
-export function readItem({ cell, name, text }: Cells, report: Report): KielItem | null {
+export function readItem(cells: Cells, report: Report): KielItem | null {
+  const { text } = cells
   const known = (meaning: Meaning) => (isMissing(text(meaning)) ? '' : text(meaning))
   const label = known('item') || known('itemSubType') || known('itemType')
   if (label === '') {
-    reportNameless({ cell, name, text }, report)
+    reportNameless(cells, report)
     return null
   }
-  const units = readUnits(cell('units'), name('units'), report)
   return {
     name: label,
     type: known('itemType'),
     subType: known('itemSubType'),
-    ...units,
-    delivered: readDelivered(cell('unitsDelivered'), name('unitsDelivered'), report),
-    unitPriceUsd: readPositive(cell('unitPrice'), name('unitPrice'), report),
-    valueUsd: readPositive(cell('itemValue'), name('itemValue'), report),
+    count: readCount(cells, 'units', report),
+    delivered: readDelivered(cells, report),
+    unitPriceUsd: readPositive(cells, 'unitPrice', report),
+    valueUsd: readPositive(cells, 'itemValue', report),
   }
 }
 
@@ -43,45 +49,44 @@ function reportNameless({ cell, name, text }: Cells, report: Report): void {
   }
 }
 
-function readPositive(cell: Cell | undefined, column: string, report: Report): string | null {
-  const decimal = readDecimal(cell, column, report)
-  return decimal === null || new Big(decimal).eq(0) ? null : decimal
+function isPositive(decimal: string | null): decimal is string {
+  return decimal !== null && !new Big(decimal).eq(0)
 }
 
-function readUnits(cell: Cell | undefined, column: string, report: Report) {
-  const decimal = readPositive(cell, column, report)
-  if (decimal === null) return { units: null, isRounded: false }
+function readPositive({ decimal }: Cells, meaning: Meaning, report: Report): string | null {
+  const read = decimal(meaning, report)
+  return isPositive(read) ? read : null
+}
+
+function readCount(cells: Cells, meaning: Meaning, report: Report): KielCount {
+  const column = cells.name(meaning)
+  const found = show(cells.cell(meaning))
+  const { digits, qualifier } = readQualifiedCount(cells.text(meaning), column, report)
+  const isPlain = digits === cells.text(meaning)
+  const decimal = isPlain
+    ? cells.decimal(meaning, report)
+    : readDecimal(digits, column, () => {}, cells.decimalMark)
+  if (!isPositive(decimal)) return NO_COUNT
   const units = Number(new Big(decimal).toFixed(0, Big.roundHalfUp))
   if (units > MOST_UNITS) {
-    report(
-      column,
-      show(cell),
-      'not_understood',
-      'So many units cannot be meant: the count is left open.',
-    )
-    return { units: null, isRounded: false }
+    const made = 'So many units cannot be meant: the count is left open.'
+    report(column, found, 'not_understood', made)
+    return NO_COUNT
   }
-  if (new Big(decimal).eq(units)) return { units, isRounded: false }
+  if (new Big(decimal).eq(units)) return { units, qualifier }
   const whole = Math.max(units, 1)
-  report(
-    column,
-    show(cell),
-    'read',
-    `Read as about ${whole}: a part of a unit is a share in a joint pledge.`,
-  )
-  return { units: whole, isRounded: true }
+  const made = `Read as about ${whole}: a part of a unit is a share in a joint pledge.`
+  report(column, found, 'read', made)
+  return { units: whole, qualifier: 'approximately' }
 }
 
-function readDelivered(
-  cell: Cell | undefined,
-  column: string,
-  report: Report,
-): KielItem['delivered'] {
-  const text = toText(cell)
+function readDelivered(cells: Cells, report: Report): KielItem['delivered'] {
+  const text = cells.text('unitsDelivered')
   if (/^(partial(ly)?|some|dozens)$/i.test(text)) {
-    report(column, text, 'read', 'Read as: some arrived, their number is not known.')
-    return { units: null, isRounded: false }
+    const made = 'Read as: some arrived, their number is not known.'
+    report(cells.name('unitsDelivered'), text, 'read', made)
+    return NO_COUNT
   }
-  const { units, isRounded } = readUnits(cell, column, report)
-  return units === null ? null : { units, isRounded }
+  const count = readCount(cells, 'unitsDelivered', report)
+  return count.units === null ? null : count
 }

@@ -1,7 +1,8 @@
 import type { CellProblem } from '../problem'
 import type { TableRow } from '../table/table'
 import { isError, isMissing, toText } from './cells'
-import type { Heading, Meaning } from './columns'
+import type { Heading } from './columns'
+import type { Meaning } from './meanings'
 import type { Cells } from './read-item'
 import type { KielRow } from './row'
 

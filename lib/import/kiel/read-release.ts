@@ -2,7 +2,7 @@ import type { Drawer } from '../drawer'
 import type { CellProblem } from '../problem'
 import type { TableRow } from '../table/table'
 import { isError } from './cells'
-import type { Heading } from './columns'
+import { differ, type Heading, type Twins } from './columns'
 import type { FindDonor } from './donors'
 import { type KielPledge, toPledge } from './pledge'
 import { readRow, type SetAside } from './read-row'
@@ -16,12 +16,16 @@ export type KielRelease = {
   unknownDonors: string[]
   /** Cells of a column that is read, whose formula has failed: nothing can be made of such a file. */
   failedFormulas: { row: number; column: string; code: string }[]
+  /** The first row in which two columns of one meaning differ: nothing can be made of such a file. */
+  differing: { row: number; twins: Twins } | null
   /** IDs whose rows name several donors, with them: nothing can be made of such a file. */
   contradictions: { id: string; donors: string[] }[]
 }
 
 export type ReleaseOptions = {
   dateSystem: 1900 | 1904
+  /** The cells of a row are parted by a mark that an amount may hold as well. */
+  isDelimited: boolean
   findDonor: FindDonor
   onlyMilitary: boolean
   /** Rows wait there for the others of their ID. */
@@ -45,6 +49,7 @@ export async function readRelease(
     rowsRead: 0,
     unknownDonors: [],
     failedFormulas: [],
+    differing: null,
     contradictions: [],
   }
   const byId = new Map<string, number[]>()
@@ -66,6 +71,7 @@ function takeRow(
 ): void {
   release.rowsRead += 1
   release.failedFormulas.push(...listFailedFormulas(source, options.heading))
+  release.differing ??= findDiffering(source, options.heading)
   const read = readRow(source, options)
   if (read.kind === 'set_aside') {
     const { unknownDonor, kind: _kind, ...aside } = read
@@ -81,6 +87,11 @@ function takeRow(
   const own = byId.get(row.id)
   if (own) own.push(number)
   else byId.set(row.id, [number])
+}
+
+function findDiffering({ number, cells }: TableRow, { twins }: Heading) {
+  const pair = twins.find((each) => differ(cells, each))
+  return pair ? { row: number, twins: pair } : null
 }
 
 function listFailedFormulas({ number, cells }: TableRow, { columns, names }: Heading) {

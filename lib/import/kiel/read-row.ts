@@ -1,10 +1,11 @@
 import { AID_TYPES, type AidType, keysOf, type ValuedBy } from '@/lib/domain/vocabulary'
 import type { CellProblem, Report } from '../problem'
 import type { TableRow } from '../table/table'
-import { isError, isMissing, show, toLines, toText } from './cells'
-import type { Heading, Meaning } from './columns'
+import { isError, isMissing, readDecimal, show, toLines, toText } from './cells'
+import type { Heading } from './columns'
 import { readAnnounced } from './dates'
 import type { FindDonor } from './donors'
+import type { Meaning } from './meanings'
 import { readAmounts, readCurrency, readFigures } from './read-amounts'
 import { type Cells, readItem } from './read-item'
 import { findUnplaced, readKept } from './read-kept'
@@ -14,6 +15,8 @@ import type { FileFigures, KielRow } from './row'
 export type RowReading = {
   heading: Heading
   dateSystem: 1900 | 1904
+  /** The cells of a row are parted by a mark that an amount may hold as well. */
+  isDelimited: boolean
   findDonor: FindDonor
 }
 /** A row is used, or set aside with a reason; a donor that the catalogue lacks is named apart. */
@@ -40,11 +43,12 @@ export function readRow(source: TableRow, reading: RowReading): ReadRow {
   const report: Report = (column, found, kind, made) =>
     problems.push({ row: source.number, column, found, kind, made })
   const cells = toCells(source, heading)
-  const id = readTidy(cells, 'id', report)
+  const id = readId(cells, report)
   const aidType = readAidType(cells, report) ?? null
   const donor = readTidy(cells, 'donor', report)
   const donorCode = findDonor(donor) ?? null
-  const reason = explainUnusable(source, cells, { id, aidType, donorCode })
+  const reason =
+    explainLength(source, reading) ?? explainUnusable(source, cells, { id, aidType, donorCode })
   if (reason === null && aidType && donorCode) {
     const row = { ...readContent(cells, reading, report), number: source.number, id }
     const kept = readKept(source, heading, findUnplaced(row, cells, problems))
@@ -62,6 +66,13 @@ export function readRow(source: TableRow, reading: RowReading): ReadRow {
   }
 }
 
+/** Figures with commas that nobody quoted make more cells, and move all that follows into other columns. */
+function explainLength({ cells }: TableRow, { heading, isDelimited }: RowReading): string | null {
+  const length = cells.findLastIndex((cell) => toText(cell) !== '') + 1
+  if (!isDelimited || length <= heading.names.length) return null
+  return `The row has ${length} cells and there are ${heading.names.length} columns: a text or figure with the delimiter in it stands without quotation marks.`
+}
+
 /** Why nothing can be made of a row, or null. */
 function explainUnusable(
   source: TableRow,
@@ -75,12 +86,15 @@ function explainUnusable(
   return donorCode ? null : `${NO_SUCH_DONOR} “${cells.text('donor')}”.`
 }
 
-function toCells({ cells }: TableRow, { columns, names }: Heading): Cells {
+function toCells({ cells }: TableRow, { columns, names, decimalMark }: Heading): Cells {
   const at = (meaning: Meaning) => columns[meaning] ?? -1
   return {
     cell: (meaning) => cells[at(meaning)],
     name: (meaning) => names[at(meaning)] ?? meaning,
     text: (meaning) => toText(cells[at(meaning)]),
+    decimal: (meaning, report) =>
+      readDecimal(cells[at(meaning)], names[at(meaning)] ?? meaning, report, decimalMark),
+    decimalMark,
   }
 }
 
@@ -95,8 +109,20 @@ function readTidy({ cell, name, text }: Cells, meaning: Meaning, report: Report)
 }
 
 function readAidType(cells: Cells, report: Report): AidType | undefined {
-  const text = readTidy(cells, 'aidType', report).toLowerCase()
-  return keysOf(AID_TYPES).find((type) => type === text)
+  const found = readTidy(cells, 'aidType', report)
+  const text = found.toLowerCase().replace(/ (aid|assistance|support)$/, '')
+  const read = keysOf(AID_TYPES).find((type) => type === text)
+  if (read && text !== found.toLowerCase())
+    report(cells.name('aidType'), found, 'fixed', `Read as ${AID_TYPES[read]}.`)
+  return read
+}
+
+/** The dataset writes its IDs in capitals; `aum8` among the rows of AUM8 is a slip, and no pledge of its own. */
+function readId(cells: Cells, report: Report): string {
+  const found = readTidy(cells, 'id', report)
+  if (!/^[a-z]{2,4}\d+$/i.test(found) || found === found.toUpperCase()) return found
+  report(cells.name('id'), found, 'fixed', `Read as ${found.toUpperCase()}.`)
+  return found.toUpperCase()
 }
 
 function readContent(cells: Cells, { dateSystem }: RowReading, report: Report) {

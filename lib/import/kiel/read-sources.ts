@@ -1,7 +1,7 @@
 import { optionalLinkSchema } from '@/lib/domain/fields'
 import type { Report } from '../problem'
 import { isMissing, readYesNo } from './cells'
-import type { Meaning } from './columns'
+import type { Meaning } from './meanings'
 import type { Cells } from './read-item'
 import type { KielSource } from './row'
 

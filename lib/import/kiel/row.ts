@@ -1,5 +1,5 @@
 import type { ImpreciseDate } from '@/lib/domain/imprecise-date'
-import type { AidType, ValuedBy } from '@/lib/domain/vocabulary'
+import type { AidType, QuantityQualifier, ValuedBy } from '@/lib/domain/vocabulary'
 
 /** A row of the Ukraine Support Tracker, understood. Amounts are decimal text; null where none is stated. */
 export type KielRow = {
@@ -39,14 +39,14 @@ export type KielItem = {
   name: string
   type: string
   subType: string
-  /** Whole units; null where none are stated. */
-  units: number | null
-  /** True where the dataset has a part of a unit, as it does for the parts of a joint pledge. */
-  isRounded: boolean
-  /** Null where nothing is said of a delivery; `units` is null where some arrived, and it is not known how many. */
-  delivered: { units: number | null; isRounded: boolean } | null
+  count: KielCount
+  /** Null where nothing is said of a delivery; its count is null where some arrived, and it is not known how many. */
+  delivered: KielCount | null
   unitPriceUsd: string | null
   valueUsd: string | null
 }
+
+/** Whole units, null where none are stated; about so many where the dataset has a part of a unit. */
+export type KielCount = { units: number | null; qualifier: QuantityQualifier }
 
 export type KielSource = { url: string; isOfficial: boolean; isOfDelivery: boolean }

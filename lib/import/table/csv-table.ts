@@ -2,7 +2,7 @@ import { pipeline, Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import { type Delimiter, findDelimiter } from './delimiter'
 import { inMegabytes, MAX_CSV_BYTES, MAX_CSV_ROW_BYTES } from './limits'
-import { type OpenedTable, type TableRow, UnreadableTable } from './table'
+import { type Cell, type OpenedTable, type TableRow, UnreadableTable } from './table'
 import { decodedText, inspectText, type TextEncoding } from './text-file'
 
 const ROWS_BETWEEN_GUESSES = 100
@@ -55,12 +55,20 @@ async function* csvRows(
     for await (const record of parser as AsyncIterable<string[]>) {
       number++
       if (number % ROWS_BETWEEN_GUESSES === 0) onExpected(guessRows(parser.info, textBytes))
-      const cells = record.map((cell) => (cell === '' ? null : cell))
+      const cells = record.map(toCell)
       if (cells.some((cell) => cell !== null)) yield { number, cells }
     }
   } catch (error) {
     throw isQuoteProblem(error) ? unclosedQuote(number + 1) : error
   }
+}
+
+const FORMULA_ERROR = /^#(REF!|DIV\/0!|NAME\?|VALUE!|NUM!|NULL!|N\/A|SPILL!|CALC!)$/
+
+/** A spreadsheet program writes a formula that failed as its code. */
+function toCell(text: string): Cell {
+  if (text === '') return null
+  return FORMULA_ERROR.test(text) ? { error: text } : text
 }
 
 /** As many as the rest of the text makes, if its rows are as long as those before. */

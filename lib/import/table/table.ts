@@ -1,6 +1,6 @@
 /**
  * A cell as the file has it: text untouched; a day as `YYYY-MM-DD` (`YYYY-MM-DDTHH:MM:SS` where it has a time);
- * null where empty; a formula error by its code, such as `#REF!`. Cells of a CSV are text or null.
+ * null where empty; a formula error by its code, such as `#REF!`. Cells of a CSV are text, an error or null.
  */
 export type Cell = string | number | boolean | null | { error: string }
 
