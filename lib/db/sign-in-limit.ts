@@ -1,3 +1,4 @@
+import { emailSchema } from '@/lib/domain/account'
 import { toClientNetwork } from '@/lib/domain/client-network'
 import { writer } from './client'
 import type { Prisma } from './generated/client'
@@ -10,7 +11,7 @@ const MOST_OF_AN_ACCOUNT = 5
 const MOST_OF_AN_ADDRESS = 20
 const MS_PER_MINUTE = 60_000
 
-/** Who tries: an account's email in lower case, and the address the request came from. */
+/** Who tries: an account's email, and the address the request came from. */
 export type Attempt = { email: string; address: string }
 
 /**
@@ -63,8 +64,9 @@ async function count(
   return failures > most ? windowEnd.getTime() - now : 0
 }
 
+/** One key for an account, however its email is written; throws where that is none. */
 function accountKey({ email }: Pick<Attempt, 'email'>): string {
-  return `account:${email}`
+  return `account:${emailSchema.parse(email)}`
 }
 
 function addressKey({ address }: Pick<Attempt, 'address'>): string {

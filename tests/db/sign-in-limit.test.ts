@@ -17,6 +17,20 @@ test('an account has five attempts within a quarter of an hour', async () => {
   expect(await takeAttempt(attempt(), NOW + 15 * MINUTE)).toBeNull()
 })
 
+test('an account has five attempts, however its email is written', async () => {
+  const written = ['ada@example.org', 'Ada@example.org', 'aDA@example.org', ' ADA@EXAMPLE.ORG ']
+  for (const email of [...written, 'adA@example.org'])
+    expect(await takeAttempt(attempt(email), NOW)).toBeNull()
+  expect(await takeAttempt(attempt('AdA@Example.org'), NOW)).toBe(15)
+})
+
+test('what is no email address is no key', async () => {
+  await expect(async () =>
+    takeAttempt(attempt(`${'a'.repeat(500_000)}@example.org`), NOW),
+  ).rejects.toThrow('An email address has at most 254 characters.')
+  expect(await writer().signInLimit.count()).toBe(0)
+})
+
 test('an address has twenty attempts, whichever accounts it tries', async () => {
   for (let count = 0; count < 20; count += 1) {
     expect(await takeAttempt(attempt(`${count}@example.org`), NOW)).toBeNull()

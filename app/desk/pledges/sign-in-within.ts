@@ -1,6 +1,7 @@
 import { textOf, tooManyAttempts } from '@/app/form-answers'
 import { signIn } from '@/lib/auth/sign-in'
 import { getPersonId } from '@/lib/db/person-id'
+import { emailSchema } from '@/lib/domain/account'
 
 const REFUSED = 'This email and password do not belong together.'
 
@@ -8,9 +9,12 @@ const REFUSED = 'This email and password do not belong together.'
 export async function signInWithin(
   formData: FormData,
 ): Promise<{ id: string } | { email: string; problem: string | null }> {
-  const email = textOf(formData, 'signIn.email').trim()
+  const typed = textOf(formData, 'signIn.email')
   const password = textOf(formData, 'signIn.password')
-  if (email === '' && password === '') return { email, problem: null }
+  if (typed.trim() === '' && password === '') return { email: '', problem: null }
+  const parsed = emailSchema.safeParse(typed)
+  if (!parsed.success) return { email: typed, problem: parsed.error.issues[0]?.message ?? REFUSED }
+  const email = parsed.data
   const answer = await signIn(email, password)
   if (typeof answer === 'number') return { email, problem: tooManyAttempts(answer) }
   if (answer === 'disabled') return { email, problem: 'This account is disabled.' }
