@@ -148,6 +148,25 @@ test.describe('by somebody who may publish', () => {
       await send(page)
       await expectWithdrawn(page)
     })
+
+    test('whoever publishes over a withdrawal is told so first', async ({ page, context }) => {
+      await page.goto(`/desk/pledges/${reference}`)
+      await page.getByLabel('Pledged').fill('9')
+      await page.getByLabel('Kind of change').selectOption({ label: 'Correction' })
+      await page.getByLabel('Reason').fill('It was misread.')
+      const other = await context.newPage()
+      await other.goto(`/desk/pledges/${reference}/withdraw`)
+      await other.getByLabel('Why is it withdrawn?').fill(REASON)
+      await send(other)
+      await page.getByRole('button', { name: 'Publish as revision 3' }).click()
+      await expect(page.getByRole('alert')).toContainText('was withdrawn in between, by revision 3')
+      await expect(page.getByRole('heading', { name: 'Withdrawn in between' })).toBeVisible()
+      await expect(page.getByText('Publishing yours brings it back into all of them')).toBeVisible()
+      const mine = 'Publish mine as revision 4, which brings the pledge back'
+      await page.getByRole('button', { name: mine }).click()
+      await page.waitForURL(`/pledges/${reference}?published=4`)
+      expect(await sumOf(page)).toBe(9_00n)
+    })
   })
 
   test('the guidance for editors can be read @both', async ({ page }) => {

@@ -29,7 +29,10 @@ export function toAnswer(outcome: FormOutcome, input: PledgeInput, submission: S
       return refuse(submission, 'This pledge does not exist.')
     case 'outdated': {
       const outdated = compare(outcome, input)
-      const message = `Revision ${outcome.currentRevisionNumber} was published in between: compare the two below.`
+      const number = outcome.currentRevisionNumber
+      const message = outdated.isWithdrawn
+        ? `The pledge was withdrawn in between, by revision ${number}: compare the two below.`
+        : `Revision ${number} was published in between: compare the two below.`
       return { ...refuse(submission, message), outdated }
     }
   }
@@ -49,6 +52,7 @@ function compare(
     author: theirs.author,
     publishedAt: theirs.publishedAt,
     reason: theirs.reason,
+    isWithdrawn: theirs.isWithdrawn,
     changes: diffContent(toContent(theirs.content), input, readNames()),
     formKey: randomUUID(),
   }

@@ -11,6 +11,8 @@ export type Outdated = {
   author: string
   publishedAt: number
   reason: string | null
+  /** Whether it withdraws the pledge: whatever is published over it brings the pledge back. */
+  isWithdrawn: boolean
   /** `before` is theirs, `after` is what the form says. */
   changes: FieldChange[]
   /** Key of the form that publishes over it. */

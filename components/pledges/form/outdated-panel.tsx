@@ -11,15 +11,10 @@ type Props = { outdated: Outdated; isOnItsWay: boolean }
 
 /** What somebody published while this form was open, beside what the form says; nothing typed is lost. */
 export function OutdatedPanel({ outdated, isOnItsWay }: Props) {
-  const { pledgeNumber, revisionNumber, author, publishedAt, reason, changes, formKey } = outdated
-  const theirs = `Revision ${revisionNumber} by ${author}, ${formatInstant(publishedAt)}`
+  const { pledgeNumber, revisionNumber, changes, formKey, isWithdrawn } = outdated
   return (
     <section id={OUTDATED_PANEL} className="mt-6 border-gold border-l-4 bg-gold-3 px-4 py-3">
-      <h2 className="font-semibold">Published in between</h2>
-      <p>
-        {theirs}
-        {reason && `: ${reason}`}
-      </p>
+      <Theirs outdated={outdated} />
       <div className="mt-3 overflow-x-auto bg-paper px-3">
         <DataTable
           caption="Where theirs and yours differ"
@@ -45,6 +40,7 @@ export function OutdatedPanel({ outdated, isOnItsWay }: Props) {
           isOnItsWay={isOnItsWay}
         >
           Publish mine as revision {revisionNumber + 1}
+          {isWithdrawn && ', which brings the pledge back'}
         </SubmitButton>
         <SubmitButton
           name="intent"
@@ -57,5 +53,24 @@ export function OutdatedPanel({ outdated, isOnItsWay }: Props) {
         <span>“Take theirs” discards what stands here, and its draft.</span>
       </p>
     </section>
+  )
+}
+
+/** Who published what; a withdrawal most of all, since publishing over it undoes it. */
+function Theirs({ outdated }: Pick<Props, 'outdated'>) {
+  const { revisionNumber, author, publishedAt, reason, isWithdrawn } = outdated
+  return (
+    <>
+      <h2 className="font-semibold">
+        {isWithdrawn ? 'Withdrawn in between' : 'Published in between'}
+      </h2>
+      <p>
+        {`Revision ${revisionNumber} by ${author}, ${formatInstant(publishedAt)}`}
+        {reason && `: ${reason}`}
+      </p>
+      {isWithdrawn && (
+        <p>The pledge is in no sum now. Publishing yours brings it back into all of them.</p>
+      )}
+    </>
   )
 }
