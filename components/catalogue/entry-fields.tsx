@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import type { SignInAsked } from '@/components/people/sign-in-fields'
 import type { FieldError } from '@/components/ui/error-summary'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { SelectField, TextArea, TextField } from '@/components/ui/text-field'
@@ -21,6 +22,8 @@ export type EntryFormState = {
   errors: readonly FieldError[]
   /** True where `opened` is now what somebody else saved meanwhile. */
   isOutdated: boolean
+  /** Set where the session has ended. */
+  signIn?: SignInAsked
 }
 
 /** The state of a form before anything was sent. */

@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { SignInFields } from '@/components/people/sign-in-fields'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import type { EntryValues } from '@/lib/domain/catalogue-entry'
 import {
@@ -34,6 +35,7 @@ export function EntryForm({ action, fields, opened, identity = {}, cancelHref, s
   return (
     <form action={formAction} noValidate className="mt-5 max-w-xl space-y-4">
       <ErrorSummary errors={nameFields(state.errors, fields)} />
+      {state.signIn && <SignInFields signIn={state.signIn} />}
       {state.isOutdated && <BothVersions fields={fields} state={state} />}
       <HiddenFields values={{ ...identity, ...openedFields }} />
       <EntryFields fields={fields} values={state.values} errors={state.errors} />

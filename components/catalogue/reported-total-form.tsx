@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { SignInFields } from '@/components/people/sign-in-fields'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { EntryValues } from '@/lib/domain/catalogue-entry'
@@ -31,7 +32,7 @@ type Props = {
 
 /** The form of a claim: the figure stated for a group, and the sources that state it. */
 export function ReportedTotalForm({ action, options, opened, cancelHref }: Props) {
-  const [{ values, errors }, formAction] = useActionState(action, toOpenedState(opened))
+  const [{ values, errors, signIn }, formAction] = useActionState(action, toOpenedState(opened))
   return (
     <form action={formAction} noValidate className="mt-5 max-w-xl space-y-4">
       {/* The Enter key presses the first button of a form, which would otherwise add a row. */}
@@ -39,6 +40,7 @@ export function ReportedTotalForm({ action, options, opened, cancelHref }: Props
         Save
       </button>
       <ErrorSummary errors={nameFields(errors, listNames(values, options))} />
+      {signIn && <SignInFields signIn={signIn} />}
       <HiddenFields values={{ formKey: values.formKey ?? '' }} />
       <EntryFields fields={toClaimFields(options)} values={values} errors={errors} />
       {rowsOf(values, 'sources').map((source, index) => (

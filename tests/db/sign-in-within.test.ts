@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { signInWithin } from '@/app/desk/pledges/sign-in-within'
+import { signInWithin } from '@/app/desk/sign-in-within'
 import { writer } from '@/lib/db/client'
 import { useFreshDesk } from '../support/desk'
 

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoBarrier } from '../support/barriers'
 import { readTable } from '../support/reading'
-import { addPerson, asAdministrator, openAs } from '../support/sign-in'
+import { ADMINISTRATOR, addPerson, asAdministrator, openAs, PASSWORD } from '../support/sign-in'
 import { expectFits } from '../support/width'
 
 // Reviewers change the catalogues; what pledges are described with follows on the public pages.
@@ -88,8 +88,78 @@ test('what was changed meanwhile is not overwritten', async ({ page, context }) 
   ])
 })
 
+async function signInToSave(page: Page): Promise<void> {
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    'Your session has ended: sign in below.',
+  )
+  await page.getByLabel('Email').fill(ADMINISTRATOR.email)
+  await page.getByLabel('Password').fill(PASSWORD)
+  await save(page)
+}
+
+test('a session that ends under a form of the catalogue costs nothing that was typed', async ({
+  page,
+}) => {
+  await page.goto(`${LIST}/donors/new`)
+  await page.getByLabel('Code').fill('QSE')
+  await page.getByLabel('Name').fill('Entered at last')
+  await page.getByLabel('Kind').selectOption('Institution')
+  await page.context().clearCookies()
+  await save(page)
+  await expectNoBarrier(page)
+  await expect(page.getByLabel('Name')).toHaveValue('Entered at last')
+  await signInToSave(page)
+  await page.waitForURL(`${LIST}/donors?saved=QSE`)
+})
+
+test('whose role was taken away keeps what was typed, and is told so', async ({ browser }) => {
+  const { storageState, name } = await addPerson(browser, 'reviewer')
+  const page = await openAs(browser, storageState)
+  await page.goto(`${LIST}/equipment/new`)
+  await page.getByLabel('Designation').fill('Typed for nothing')
+  const administrator = await openAs(browser, asAdministrator)
+  await administrator.goto('/desk/people')
+  await administrator.getByRole('main').getByRole('link', { name }).click()
+  await administrator.getByRole('form', { name: 'Role' }).locator('select').selectOption('editor')
+  await administrator.getByRole('button', { name: 'Change the role' }).click()
+  await expect(administrator.getByText('The role is Editor now.')).toBeVisible()
+  await administrator.context().close()
+  await save(page)
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    'You may not do this any more',
+  )
+  await expect(page.getByLabel('Designation')).toHaveValue('Typed for nothing')
+  await page.context().close()
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
+
+  test('a session that ends under a claim costs nothing that was typed', async ({ page }) => {
+    await page.goto(`${LIST}/reported-totals/new`)
+    await page.getByLabel('Who states it').fill('A claimant of ours')
+    await page.context().clearCookies()
+    await page.getByRole('button', { name: 'Add a source' }).click()
+    await expect(page.getByLabel('Who states it')).toHaveValue('A claimant of ours')
+    await signInToSave(page)
+    await expect(page.getByRole('alert')).toContainText('Choose a group from the list.')
+    await expect(page.getByLabel('Who states it')).toHaveValue('A claimant of ours')
+    await expect(page.getByRole('heading', { name: 'Your session has ended' })).toHaveCount(0)
+  })
+
+  test('a session that ends under the names of a group costs nothing that was typed', async ({
+    page,
+  }) => {
+    await page.goto(`${LIST}/groups/nato`)
+    await page.getByLabel('What its members are called').fill('NATO allies of ours')
+    await page.context().clearCookies()
+    await save(page)
+    await expect(page.getByLabel('What its members are called')).toHaveValue('NATO allies of ours')
+    await expect(page.getByRole('heading', { name: 'Members' })).toHaveCount(0)
+    await page.getByLabel('What its members are called').fill('NATO allies')
+    await signInToSave(page)
+    await page.waitForURL(`${LIST}/groups?saved=nato`)
+  })
 
   test('a claim is given a second amount, and keeps what was typed', async ({ page }) => {
     await page.goto(`${LIST}/reported-totals`)

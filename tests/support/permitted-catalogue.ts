@@ -1,4 +1,4 @@
-import { type Asking, always, gets, type PostedForm, refused, signInFirst } from './asked'
+import { type Asking, always, gets, type PostedForm, refused } from './asked'
 
 const CATALOGUE = '/desk/catalogue'
 const CODES: Record<Asking, string> = {
@@ -29,7 +29,7 @@ const CLAIMS: Record<Asking, string> = {
   administrator: '3',
 }
 
-/** A form of the catalogue, whose page and action alike send away whoever may not change it. */
+/** A form of the catalogue, which comes back with what was typed to whoever may not change it. */
 const ofCatalogue = (
   name: string,
   path: string | ((who: Asking) => string),
@@ -42,8 +42,8 @@ const ofCatalogue = (
   button: always(button),
   typed,
   answers: {
-    visitor: refused(signInFirst(toSaved('visitor').replace(/\?.*/, ''))),
-    editor: refused('/desk?refused=catalogue'),
+    visitor: refused('Your session has ended: sign in below.'),
+    editor: refused('You may not do this any more: ask an administrator.'),
     reviewer: gets(toSaved('reviewer')),
     administrator: gets(toSaved('administrator')),
   },

@@ -1,7 +1,9 @@
-import { requireActor } from '@/lib/auth/session'
+import { headers } from 'next/headers'
+import { getActor, requireActor } from '@/lib/auth/session'
 import { mayDo } from '@/lib/domain/roles'
 
 type SearchParameters = Promise<Record<string, string | string[] | undefined>>
+export type ListProps = { searchParams: SearchParameters }
 
 /** Who opens a list of the catalogue may change it or only read it, and comes from a form that saved or not. */
 export async function openList(path: string, searchParams: SearchParameters) {
@@ -11,4 +13,32 @@ export async function openList(path: string, searchParams: SearchParameters) {
   return { mayChange: mayDo(actor.role, 'catalogue'), saved: text('saved'), text }
 }
 
-export type ListProps = { searchParams: SearchParameters }
+/**
+ * Opens an entry with a form and a list of its own: `mayRead` the list, and `hasForm` for whoever may change it, or has
+ * just sent it.
+ */
+export async function openEntry(path: string, searchParams: SearchParameters) {
+  const isSent = await hasSentForm()
+  if (isSent && !(await getActor())) {
+    return { mayChange: false, mayRead: false, hasForm: true, saved: '', text: () => '' }
+  }
+  const list = await openList(path, searchParams)
+  return { ...list, mayRead: true, hasForm: list.mayChange || isSent }
+}
+
+/**
+ * Opens the page of a form to whoever may change the catalogue, and sends others away. Who has just sent the form stays,
+ * whoever it is: it comes back with what they typed. False then says that the page may show them no more than that.
+ */
+export async function openForm(path: string): Promise<boolean> {
+  const actor = await getActor()
+  if (actor && mayDo(actor.role, 'catalogue')) return true
+  if (await hasSentForm()) return false
+  await requireActor('catalogue', path)
+  return true
+}
+
+/** Whether this page answers a form: only what is sent has a type. */
+async function hasSentForm(): Promise<boolean> {
+  return (await headers()).has('content-type')
+}

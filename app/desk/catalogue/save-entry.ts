@@ -1,13 +1,11 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type * as z from 'zod'
-import { whenWritable } from '@/app/when-writable'
 import type { EntryFormState } from '@/components/catalogue/entry-fields'
-import { requireActor } from '@/lib/auth/session'
 import type { CatalogueOutcome } from '@/lib/db/catalogue-outcome'
-import { NotAllowed } from '@/lib/db/permission'
 import type { EntryValues } from '@/lib/domain/catalogue-entry'
 import type { ContentProblem } from '@/lib/domain/pledge'
+import { asReviewer } from './as-reviewer'
 
 type Reading = {
   /** What the schema reads. */
@@ -37,49 +35,32 @@ const OUTDATED =
   'Somebody has changed this entry since you opened it, and nothing of yours was saved. Compare both, then save again or cancel.'
 
 /** Checks and writes what a form of the catalogue sent. What cannot be taken comes back with every value typed. */
-export async function saveEntry<S extends z.ZodType>(
+export function saveEntry<S extends z.ZodType>(
   formData: FormData,
   saving: Saving<S>,
 ): Promise<EntryFormState> {
-  return whenWritable(
-    () => checkAndWrite(formData, saving),
-    (message) => ({ ...readEntry(formData), errors: [{ field: '', message }], isOutdated: false }),
-  )
+  return asReviewer(formData, (userId, sent) => checkAndWrite(userId, sent, saving))
 }
 
 async function checkAndWrite<S extends z.ZodType>(
-  formData: FormData,
+  userId: string,
+  sent: EntryFormState,
   { schema, read = readPlainly, write, listPath, done = 'saved' }: Saving<S>,
 ): Promise<EntryFormState> {
-  const actor = await requireActor('catalogue', listPath)
-  const { values, opened } = readEntry(formData)
-  const state = { values, opened, errors: [], isOutdated: false }
-  const { writing, toField, listProblems } = read(values)
+  const { writing, toField, listProblems } = read(sent.values)
   const parsed = schema.safeParse(writing)
   if (!parsed.success) {
     const problems = [...parsed.error.issues, ...(listProblems?.() ?? [])]
-    return { ...state, errors: toErrors(problems, toField) }
+    return { ...sent, errors: toErrors(problems, toField) }
   }
-  const outcome = await write(actor.id, parsed.data, opened).catch(sendAway)
-  if (outcome.kind === 'refused') return { ...state, errors: toErrors(outcome.problems, toField) }
+  const outcome = await write(userId, parsed.data, sent.opened)
+  if (outcome.kind === 'refused') return { ...sent, errors: toErrors(outcome.problems, toField) }
   if (outcome.kind === 'changed') {
     const errors = [{ field: '', message: OUTDATED }]
-    return { ...state, opened: outcome.current, errors, isOutdated: true }
+    return { ...sent, opened: outcome.current, errors, isOutdated: true }
   }
   revalidatePath('/', 'layout')
   redirect(`${listPath}?${done}=${encodeURIComponent(outcome.key)}`)
-}
-
-/** The fields of a form as text, and apart from them what it was opened with. */
-export function readEntry(formData: FormData): { values: EntryValues; opened: EntryValues } {
-  const values: EntryValues = {}
-  const opened: EntryValues = {}
-  for (const [name, value] of formData) {
-    if (typeof value !== 'string' || name.startsWith('$ACTION')) continue
-    if (name.startsWith('opened.')) opened[name.slice('opened.'.length)] = value
-    else values[name] = value
-  }
-  return { values, opened }
 }
 
 type Problem = { path: readonly PropertyKey[]; message: string }
@@ -95,10 +76,4 @@ function toErrors(
     if (!byField.has(field)) byField.set(field, message)
   }
   return [...byField].map(([field, message]) => ({ field, message }))
-}
-
-/** Somebody whose rights ended while the form was open. */
-function sendAway(error: unknown): never {
-  if (error instanceof NotAllowed) redirect('/desk?refused=catalogue')
-  throw error
 }

@@ -11,10 +11,10 @@ import { listRecordQuestions } from '@/lib/db/record-questions'
 import { type FormRequest, parseFormRequest } from '@/lib/domain/pledge-request'
 import { toReference } from '@/lib/domain/published'
 import { whenWritable } from '../../when-writable'
+import { signInWithin } from '../sign-in-within'
 import { toAppearance } from './appearance'
 import { type Answer, attempt, refuse, toAnswer } from './form-answers'
 import { parseForm, parseTyped, type Submitted, toTyped } from './parse-form'
-import { signInWithin } from './sign-in-within'
 
 /** Takes the pledge form: publishes it, keeps it as a draft, or gives it up for what somebody else published. On refusal everything typed comes back. */
 export async function pledgeFormAction(

@@ -1,4 +1,5 @@
 import type { SubmissionResult } from '@conform-to/react'
+import type { SignInAsked } from '@/components/people/sign-in-fields'
 import type { Choice, ChoiceGroup } from '@/components/ui/choices'
 import type { FormOrigin } from '@/lib/domain/pledge-request'
 import type { FieldChange } from '@/lib/domain/revision-diff'
@@ -23,8 +24,8 @@ export type Outdated = {
 export type PledgeFormState = {
   lastResult?: SubmissionResult<string[]>
   origin?: FormOrigin
-  /** Set where the session has ended; holds what was wrong with a sign-in, if one was tried. */
-  signIn?: { email: string; problem: string | null }
+  /** Set where the session has ended. */
+  signIn?: SignInAsked
   outdated?: Outdated
   /** How what was sent would appear: without JavaScript nobody else asks. */
   appearance?: Appearance

@@ -1,13 +1,12 @@
 'use server'
 
-import { whenWritable } from '@/app/when-writable'
 import type { EntryFormState } from '@/components/catalogue/entry-fields'
-import { requireActor } from '@/lib/auth/session'
 import { listClaimProblems } from '@/lib/db/claim-problems'
 import { addReportedTotal, withdrawReportedTotal } from '@/lib/db/reported-total-writes'
 import { claimFormSchema, readClaim, withRows } from '@/lib/domain/reported-total-form'
 import { claimWithdrawalSchema } from '@/lib/domain/withdrawal'
-import { readEntry, saveEntry } from '../save-entry'
+import { asReviewer } from '../as-reviewer'
+import { saveEntry } from '../save-entry'
 
 const listPath = '/desk/catalogue/reported-totals'
 
@@ -17,7 +16,12 @@ export async function addReportedTotalAction(
   formData: FormData,
 ): Promise<EntryFormState> {
   const rows = formData.get('rows')
-  if (typeof rows === 'string') return changeRows(formData, rows)
+  if (typeof rows === 'string') {
+    return asReviewer(formData, async (_userId, sent) => ({
+      ...sent,
+      values: withRows(sent.values, rows),
+    }))
+  }
   return saveEntry(formData, {
     schema: claimFormSchema,
     read: (values) => {
@@ -42,17 +46,4 @@ export async function withdrawReportedTotalAction(
     listPath,
     done: 'withdrawn',
   })
-}
-
-/** The same form with room for a source or an amount more or less. */
-async function changeRows(formData: FormData, button: string): Promise<EntryFormState> {
-  const { values, opened } = readEntry(formData)
-  const state = { values, opened, errors: [], isOutdated: false }
-  return whenWritable(
-    async () => {
-      await requireActor('catalogue', listPath)
-      return { ...state, values: withRows(values, button) }
-    },
-    (message) => ({ ...state, errors: [{ field: '', message }] }),
-  )
 }

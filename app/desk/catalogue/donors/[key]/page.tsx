@@ -8,7 +8,7 @@ import { Section } from '@/components/ui/section'
 import { getDonor } from '@/lib/db/catalogue-lists'
 import { DONOR_KINDS } from '@/lib/domain/catalogue-entry'
 import { formatCount } from '@/lib/format'
-import { type ListProps, openList } from '../../read-list'
+import { type ListProps, openEntry } from '../../read-list'
 import { changeDonorAction } from '../actions'
 
 export const metadata: Metadata = { title: 'Donor' }
@@ -37,7 +37,7 @@ export default function DonorPage({
 }: ListProps & { params: Promise<{ key: string }> }) {
   return whenReadable(async () => {
     const { key } = await params
-    const { mayChange, saved } = await openList(`${LIST}/${key}`, searchParams)
+    const { mayChange, mayRead, hasForm, saved } = await openEntry(`${LIST}/${key}`, searchParams)
     const donor = getDonor(key)
     if (!donor) notFound()
     return (
@@ -46,9 +46,9 @@ export default function DonorPage({
         up={{ href: LIST, label: 'Donors' }}
         code={donor.code}
         notice={<SavedNotice name={saved && `Figures of ${saved}`} />}
-        names={mayChange ? toNameForm(donor) : null}
+        names={hasForm ? toNameForm(donor) : null}
       >
-        <Figures donor={donor} mayChange={mayChange} />
+        {mayRead && <Figures donor={donor} mayChange={mayChange} />}
       </EntryPage>
     )
   })

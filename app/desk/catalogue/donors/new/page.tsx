@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import type { EntryField } from '@/components/catalogue/entry-fields'
 import { EntryForm } from '@/components/catalogue/entry-form'
 import { PageHead } from '@/components/catalogue/page-head'
-import { requireActor } from '@/lib/auth/session'
 import { DONOR_KINDS } from '@/lib/domain/catalogue-entry'
+import { openForm } from '../../read-list'
 import { addDonorAction } from '../actions'
 
 export const metadata: Metadata = { title: 'New donor' }
@@ -30,7 +30,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 /** `name` in the address is what an import found and the catalogue lacks. */
 export default async function NewDonorPage({ searchParams }: Props) {
-  await requireActor('catalogue', `${LIST}/new`)
+  await openForm(`${LIST}/new`)
   const name = [(await searchParams).name ?? ''].flat().at(-1) ?? ''
   return (
     <>

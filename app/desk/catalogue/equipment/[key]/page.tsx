@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation'
 import { whenReadable } from '@/app/when-readable'
 import { EntryForm } from '@/components/catalogue/entry-form'
 import { PageHead } from '@/components/catalogue/page-head'
-import { requireActor } from '@/lib/auth/session'
 import { getEquipmentType } from '@/lib/db/catalogue-lists'
+import { openForm } from '../../read-list'
 import { changeEquipmentTypeAction } from '../actions'
 import { EQUIPMENT_TYPE_FIELDS } from '../fields'
 
@@ -15,7 +15,7 @@ const LIST = '/desk/catalogue/equipment'
 export default function EquipmentTypePage({ params }: { params: Promise<{ key: string }> }) {
   return whenReadable(async () => {
     const { key } = await params
-    await requireActor('catalogue', `${LIST}/${key}`)
+    await openForm(`${LIST}/${key}`)
     const type = getEquipmentType(key)
     if (!type) notFound()
     return (

@@ -6,7 +6,7 @@ import { AddLink, SavedNotice } from '@/components/catalogue/page-head'
 import { DataTable } from '@/components/ui/data-table'
 import { Section } from '@/components/ui/section'
 import { getDonor, getDonorGroup } from '@/lib/db/catalogue-lists'
-import { type ListProps, openList } from '../../read-list'
+import { type ListProps, openEntry } from '../../read-list'
 import { renameDonorGroupAction } from '../actions'
 import { GROUP_NAME_FIELDS } from '../fields'
 
@@ -22,7 +22,10 @@ export default function DonorGroupPage({
 }: ListProps & { params: Promise<{ key: string }> }) {
   return whenReadable(async () => {
     const { key } = await params
-    const { mayChange, saved, text } = await openList(`${LIST}/${key}`, searchParams)
+    const { mayChange, mayRead, hasForm, saved, text } = await openEntry(
+      `${LIST}/${key}`,
+      searchParams,
+    )
     const group = getDonorGroup(key)
     if (!group) notFound()
     return (
@@ -31,9 +34,9 @@ export default function DonorGroupPage({
         up={{ href: LIST, label: 'Donor groups' }}
         code={group.code}
         notice={<MembershipNotice saved={saved} removed={text('removed')} />}
-        names={mayChange ? toNameForm(group) : null}
+        names={hasForm ? toNameForm(group) : null}
       >
-        <Members group={group} mayChange={mayChange} />
+        {mayRead && <Members group={group} mayChange={mayChange} />}
       </EntryPage>
     )
   })

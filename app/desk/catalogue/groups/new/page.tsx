@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { EntryForm } from '@/components/catalogue/entry-form'
 import { PageHead } from '@/components/catalogue/page-head'
-import { requireActor } from '@/lib/auth/session'
+import { openForm } from '../../read-list'
 import { addDonorGroupAction } from '../actions'
 import { GROUP_NAME_FIELDS } from '../fields'
 
@@ -11,7 +11,7 @@ const LIST = '/desk/catalogue/groups'
 const CODE = { name: 'code', label: 'Code', hint: 'Its name in addresses. It never changes.' }
 
 export default async function NewDonorGroupPage() {
-  await requireActor('catalogue', `${LIST}/new`)
+  await openForm(`${LIST}/new`)
   return (
     <>
       <PageHead title="New donor group" up={{ href: LIST, label: 'Donor groups' }} />

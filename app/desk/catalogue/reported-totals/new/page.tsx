@@ -4,12 +4,11 @@ import { whenReadable } from '@/app/when-readable'
 import { PageHead } from '@/components/catalogue/page-head'
 import type { ClaimOptions } from '@/components/catalogue/reported-total-fields'
 import { ReportedTotalForm } from '@/components/catalogue/reported-total-form'
-import { requireActor } from '@/lib/auth/session'
 import { type ClaimRow, listAllReportedTotals, listDonorGroups } from '@/lib/db/catalogue-lists'
 import type { EntryValues } from '@/lib/domain/catalogue-entry'
 import { CURRENCY_CODES } from '@/lib/domain/currencies'
 import { capitalise, formatCurrencyName } from '@/lib/format'
-import type { ListProps } from '../../read-list'
+import { type ListProps, openForm } from '../../read-list'
 import { addReportedTotalAction } from '../actions'
 
 export const metadata: Metadata = { title: 'New reported total' }
@@ -21,7 +20,7 @@ export default function NewReportedTotalPage({ searchParams }: ListProps) {
   return whenReadable(async () => {
     const { supersedes } = await searchParams
     const query = typeof supersedes === 'string' ? `?supersedes=${supersedes}` : ''
-    await requireActor('catalogue', `${LIST}/new${query}`)
+    const isOpen = await openForm(`${LIST}/new${query}`)
     const older = listAllReportedTotals().find(({ id }) => String(id) === supersedes)
     if (query !== '' && !older) notFound()
     return (
@@ -36,7 +35,7 @@ export default function NewReportedTotalPage({ searchParams }: ListProps) {
         <ReportedTotalForm
           action={addReportedTotalAction.bind(null, older ? Number(older.id) : null)}
           options={readOptions()}
-          opened={{ formKey: crypto.randomUUID(), ...(older && toOpened(older)) }}
+          opened={{ formKey: crypto.randomUUID(), ...(isOpen && older && toOpened(older)) }}
           cancelHref={LIST}
         />
       </>

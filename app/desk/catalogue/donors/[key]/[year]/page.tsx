@@ -4,8 +4,8 @@ import { whenReadable } from '@/app/when-readable'
 import type { EntryField } from '@/components/catalogue/entry-fields'
 import { EntryForm } from '@/components/catalogue/entry-form'
 import { PageHead } from '@/components/catalogue/page-head'
-import { requireActor } from '@/lib/auth/session'
 import { getDonor } from '@/lib/db/catalogue-lists'
+import { openForm } from '../../../read-list'
 import { setDonorYearAction } from '../../actions'
 
 export const metadata: Metadata = { title: 'Figures of a year' }
@@ -33,7 +33,7 @@ type Props = { params: Promise<{ key: string; year: string }> }
 export default function DonorYearPage({ params }: Props) {
   return whenReadable(async () => {
     const { key, year } = await params
-    await requireActor('catalogue', `${LIST}/${key}/${year}`)
+    const isOpen = await openForm(`${LIST}/${key}/${year}`)
     const donor = getDonor(key)
     const held = donor?.years.find((entry) => String(entry.year) === year)
     const isNew = year === 'new'
@@ -49,8 +49,8 @@ export default function DonorYearPage({ params }: Props) {
           action={setDonorYearAction.bind(null, key)}
           fields={isNew ? [YEAR, ...FIGURES] : FIGURES}
           opened={{
-            gdpUsd: held?.gdpUsd?.toString() ?? '',
-            population: held?.population?.toString() ?? '',
+            gdpUsd: (isOpen && held?.gdpUsd?.toString()) || '',
+            population: (isOpen && held?.population?.toString()) || '',
           }}
           identity={isNew ? {} : { year }}
           cancelHref={path}

@@ -4,8 +4,9 @@ import { whenReadable } from '@/app/when-readable'
 import { EntryForm } from '@/components/catalogue/entry-form'
 import { PageHead } from '@/components/catalogue/page-head'
 import { Section } from '@/components/ui/section'
-import { requireActor } from '@/lib/auth/session'
 import { getDonorGroup } from '@/lib/db/catalogue-lists'
+import type { EntryValues } from '@/lib/domain/catalogue-entry'
+import { openForm } from '../../../read-list'
 import { changeMembershipAction, removeMembershipAction } from '../../actions'
 import { MEMBERSHIP_FIELDS } from '../../fields'
 
@@ -20,14 +21,16 @@ export default function MembershipPage({ params }: Props) {
   return whenReadable(async () => {
     const { key, member } = await params
     const path = `${LIST}/${key}`
-    await requireActor('catalogue', `${path}/${member}`)
+    const isOpen = await openForm(`${path}/${member}`)
     const group = getDonorGroup(key)
     const membership = group?.memberships.find(
       ({ donorCode, since }) => `${donorCode}-${since}` === member,
     )
     if (!group || !membership) notFound()
+    const { since, through } = membership
+    const days: EntryValues = isOpen ? { since, through: through ?? '' } : {}
     const entry = {
-      opened: { since: membership.since, through: membership.through ?? '' },
+      opened: days,
       identity: { donorCode: membership.donorCode },
       cancelHref: path,
     }
@@ -48,7 +51,7 @@ export default function MembershipPage({ params }: Props) {
           title="Entered by mistake"
           note="Whoever left the group is given a last day above. What never was can be removed: it leaves the group’s sums, also as of past days, and is not kept."
         >
-          <details>
+          <details open={!isOpen}>
             <summary className="link inline-flex min-h-6 items-center">Remove…</summary>
             <EntryForm
               action={removeMembershipAction.bind(null, key)}

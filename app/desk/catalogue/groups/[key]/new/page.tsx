@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation'
 import { whenReadable } from '@/app/when-readable'
 import { EntryForm } from '@/components/catalogue/entry-form'
 import { PageHead } from '@/components/catalogue/page-head'
-import { requireActor } from '@/lib/auth/session'
 import { getDonorGroup, listDonors } from '@/lib/db/catalogue-lists'
+import { openForm } from '../../../read-list'
 import { addMembershipAction } from '../../actions'
 import { MEMBERSHIP_FIELDS } from '../../fields'
 
@@ -16,7 +16,7 @@ export default function NewMembershipPage({ params }: { params: Promise<{ key: s
   return whenReadable(async () => {
     const { key } = await params
     const path = `${LIST}/${key}`
-    await requireActor('catalogue', `${path}/new`)
+    await openForm(`${path}/new`)
     const group = getDonorGroup(key)
     if (!group) notFound()
     const options = [

@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation'
 import { whenReadable } from '@/app/when-readable'
 import { EntryForm } from '@/components/catalogue/entry-form'
 import { PageHead } from '@/components/catalogue/page-head'
-import { requireActor } from '@/lib/auth/session'
 import { listAllReportedTotals } from '@/lib/db/catalogue-lists'
+import { openForm } from '../../../read-list'
 import { withdrawReportedTotalAction } from '../../actions'
 import { toClaimAmount, toClaimSentence } from '../../claim-sentence'
 
@@ -21,9 +21,9 @@ const REASON = {
 export default function WithdrawClaimPage({ params }: { params: Promise<{ id: string }> }) {
   return whenReadable(async () => {
     const { id } = await params
-    await requireActor('catalogue', `${LIST}/${id}/withdraw`)
+    const isOpen = await openForm(`${LIST}/${id}/withdraw`)
     const claim = listAllReportedTotals().find((one) => String(one.id) === id)
-    if (!claim) notFound()
+    if (!claim || (claim.withdrawnOn !== null && !isOpen)) notFound()
     return (
       <>
         <PageHead title="Withdraw this claim" up={{ href: LIST, label: 'Reported totals' }}>

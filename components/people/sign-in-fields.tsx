@@ -1,12 +1,14 @@
 import { TextField } from '@/components/ui/text-field'
-import type { PledgeFormState } from './form-state'
+
+/** What was wrong with a sign-in within a form, if one was tried. */
+export type SignInAsked = { email: string; problem: string | null }
 
 /** A session that ended under a form: who signs in here sends the form by the same press. */
-export function SignInFields({ signIn }: { signIn: NonNullable<PledgeFormState['signIn']> }) {
+export function SignInFields({ signIn }: { signIn: SignInAsked }) {
   return (
     <section className="mt-6 border-gold border-l-4 bg-gold-3 px-4 py-3">
       <h2 className="font-semibold">Your session has ended</h2>
-      <p>Nothing typed is lost. Sign in here, then publish or save below.</p>
+      <p>Nothing typed is lost. Sign in here, then send the form again by its button below.</p>
       <div className="mt-3 grid gap-4 sm:grid-cols-2">
         <TextField
           name="signIn.email"

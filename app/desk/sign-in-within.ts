@@ -1,4 +1,5 @@
 import { textOf, tooManyAttempts } from '@/app/form-answers'
+import type { SignInAsked } from '@/components/people/sign-in-fields'
 import { signIn } from '@/lib/auth/sign-in'
 import { getPersonId } from '@/lib/db/person-id'
 import { emailSchema } from '@/lib/domain/account'
@@ -6,9 +7,7 @@ import { emailSchema } from '@/lib/domain/account'
 const REFUSED = 'This email and password do not belong together.'
 
 /** Signs in by the fields of another form, so that one press signs in and sends it; else says why not. */
-export async function signInWithin(
-  formData: FormData,
-): Promise<{ id: string } | { email: string; problem: string | null }> {
+export async function signInWithin(formData: FormData): Promise<{ id: string } | SignInAsked> {
   const typed = textOf(formData, 'signIn.email')
   const password = textOf(formData, 'signIn.password')
   if (typed.trim() === '' && password === '') return { email: '', problem: null }
