@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { toFormFields } from '@/lib/domain/pledge-fields'
+import type { ChangeKind } from '@/lib/domain/vocabulary'
 import type { Planned } from '@/lib/import/plan'
 import type { Prisma } from './generated/client'
 
@@ -6,12 +8,12 @@ type Transaction = Prisma.TransactionClient
 
 /**
  * Where an editor has changed a pledge since its last import, the release's content waits as a draft of that editor,
- * based on what the import before had said: opened, it shows both. Returns how many were made.
+ * based on what the import before had said, with its reason: opened, it shows both. Returns how many were made.
  */
 export async function addImportDrafts(
   transaction: Transaction,
   planned: readonly Planned[],
-  importId: number,
+  reason: string,
 ): Promise<number> {
   const edited = planned.flatMap((plan) => (plan.kind === 'edited' ? [plan] : []))
   for (const { known, released } of edited) {
@@ -20,9 +22,13 @@ export async function addImportDrafts(
       data: {
         pledgeId: known.pledgeId,
         baseRevisionNumber: known.imported.number,
-        content: JSON.stringify(toFormFields(released.input)),
+        content: JSON.stringify({
+          ...toFormFields(released.input),
+          changeKind: 'new_information' satisfies ChangeKind,
+          reason,
+        }),
         authorId: await findAuthor(transaction, known),
-        formKey: `import-${importId}-${known.pledgeId}`,
+        formKey: randomUUID(),
         createdAt: now,
         updatedAt: now,
       },

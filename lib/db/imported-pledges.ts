@@ -1,6 +1,6 @@
 import type { PledgeInput } from '@/lib/domain/pledge'
 import { toContent } from '@/lib/domain/pledge-content'
-import type { KnownPledge } from '@/lib/import/plan'
+import type { KnownPledge } from '@/lib/import/compared-pledges'
 import { getPledge } from './pledges'
 import { type Row, readAll } from './reader'
 

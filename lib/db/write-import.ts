@@ -1,4 +1,5 @@
-import type { KnownPledge, Planned } from '@/lib/import/plan'
+import type { KnownPledge } from '@/lib/import/compared-pledges'
+import type { Planned } from '@/lib/import/plan'
 import type { OnProgress } from '@/lib/import/progress'
 import type { Release } from '@/lib/import/release'
 import type { ImportReport } from '@/lib/import/report'
@@ -55,7 +56,7 @@ export function writeImport(client: PrismaClient, asked: ImportToWrite): Promise
     await rename(transaction, { planned, known, releasedOn: terms.releasedOn })
     await publishPlanned(transaction, planned, { asked, importId })
     await writeImportRows(transaction, release.rows, importId)
-    const drafts = await addImportDrafts(transaction, planned, importId)
+    const drafts = await addImportDrafts(transaction, planned, terms.reason)
     const setAside =
       asked.firstFacts === 'set_aside'
         ? await setFirstFactsAside(transaction, {

@@ -1,19 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { PledgeInput } from '@/lib/domain/pledge'
-
-/** A pledge of the dataset as the ledger has it. */
-export type KnownPledge = {
-  pledgeId: number
-  pledgeNumber: number
-  externalId: string
-  current: LedgerRevision & { isWithdrawn: boolean }
-  /** What its newest import said. */
-  imported: LedgerRevision
-}
-type LedgerRevision = { number: number; publishedAt: number; content: PledgeInput }
-
-/** A pledge as the release has it. */
-export type ReleasedPledge = { externalId: string; input: PledgeInput }
+import type { KnownPledge, LedgerRevision, ReleasedPledge } from './compared-pledges'
+import { matchPledges } from './match'
 
 /** What a release says, and what of it is left out of account. */
 export type Released<R extends ReleasedPledge = ReleasedPledge> = {
@@ -96,71 +83,4 @@ function compare<R extends ReleasedPledge>(
   if (!isUnedited) return { kind: 'edited', released, known }
   if (current.publishedAt >= publishedAt) return { kind: 'later', released, known }
   return { kind: 'changed', released, known }
-}
-
-/** What tells one pledge from another; made once of each, for what it says is read anew each time. */
-type Sketch = { saying: string | null; parties: string }
-
-function toSketch(content: PledgeInput): Sketch {
-  return { saying: toSaying(content), parties: toParties(content) }
-}
-
-/** Which pledge of the ledger each of the release is: the one of its ID, unless another says what it says. */
-function matchPledges<R extends ReleasedPledge>(
-  release: readonly R[],
-  ledger: readonly KnownPledge[],
-): Map<R, KnownPledge> {
-  const byId = new Map(ledger.map((known) => [known.externalId, known]))
-  const known = new Map(ledger.map((pledge) => [pledge, toSketch(pledge.imported.content)]))
-  const released = new Map(release.map((pledge) => [pledge, toSketch(pledge.input)]))
-  const bySaying = toUnique(known)
-  const matches = new Map<R, KnownPledge>()
-  const taken = new Set<KnownPledge>()
-  const match = (pledge: R, ofLedger: KnownPledge) => {
-    matches.set(pledge, ofLedger)
-    taken.add(ofLedger)
-  }
-  for (const [pledge, { saying }] of released) {
-    const ofId = byId.get(pledge.externalId)
-    if (ofId && known.get(ofId)?.saying === saying) match(pledge, ofId)
-  }
-  for (const [saying, pledge] of toUnique(released)) {
-    const like = bySaying.get(saying)
-    if (like && !matches.has(pledge) && !taken.has(like)) match(pledge, like)
-  }
-  for (const [pledge, { parties }] of released) {
-    const ofId = byId.get(pledge.externalId)
-    const isFree = ofId && !matches.has(pledge) && !taken.has(ofId)
-    // Where an ID has gone to another donor or type of aid, the pledge is another one.
-    if (isFree && known.get(ofId)?.parties === parties) match(pledge, ofId)
-  }
-  return matches
-}
-
-function toParties({ aidType, tranches }: PledgeInput): string {
-  const donors = new Set(tranches.flatMap((tranche) => tranche.donors.map(({ code }) => code)))
-  return [aidType, ...[...donors].toSorted()].join()
-}
-
-/** By what they say, those that say what no other does; a pledge without a sum is not among them. */
-function toUnique<T>(sketches: ReadonlyMap<T, Sketch>): Map<string, T> {
-  const unique = new Map<string, T>()
-  const repeated = new Set<string>()
-  for (const [pledge, { saying }] of sketches) {
-    if (saying === null) continue
-    if (unique.has(saying)) repeated.add(saying)
-    unique.set(saying, pledge)
-  }
-  for (const saying of repeated) unique.delete(saying)
-  return unique
-}
-
-/** What a pledge is known by whatever its ID: who promised how much of what aid, and when; null without a sum. */
-function toSaying({ aidType, tranches }: PledgeInput): string | null {
-  const sums = tranches.flatMap(({ amount, announced, donors }) => {
-    const minor = amount.pledgedMinor ?? amount.allocatedMinor
-    const who = donors.map(({ code }) => code).join('+')
-    return minor === null ? [] : [[who, announced?.words ?? '', minor, amount.currency].join(' ')]
-  })
-  return sums.length === 0 ? null : [aidType, ...sums].join('; ')
 }

@@ -9,6 +9,7 @@ import { getTotals } from '@/lib/db/totals'
 import { OPENING_FILTER } from '@/lib/domain/filter'
 import type { PledgeInput } from '@/lib/domain/pledge'
 import { toContent } from '@/lib/domain/pledge-content'
+import { parseFormRequest } from '@/lib/domain/pledge-request'
 import type { ImportOutcome } from '@/lib/import/outcome'
 import type { ImportProgress } from '@/lib/import/progress'
 import type { Reconciliation } from '@/lib/import/reconciliation'
@@ -154,6 +155,48 @@ test('an ID goes to another pledge, and a pledge that was gone comes back', asyn
   expect(await writer().pledge.count({ where: { dataset: 'kiel' } })).toBe(3)
 })
 
+test('a pledge without a sum that moved on is known by its words, and its ID is another pledge', async () => {
+  await openLedger()
+  const convoy = { ...TANKS, pledged: '', pledgedEur: '' }
+  const told = (id: string, explanation: string, announced = '2022-03-05') => ({
+    ...convoy,
+    id,
+    explanation,
+    announced,
+  })
+  const ambulances = 'Twelve ambulances for the emergency service of Kharkiv.'
+  const wounded = 'Evacuation of six wounded soldiers to a hospital in Odense.'
+  await bring(writeRelease([told('DKM6', ambulances), told('DKM8', wounded, '2022-04-01')]))
+  const before = await writer().pledge.findMany({ where: { dataset: 'kiel' } })
+  const { pledges, renamed } = requireReport(
+    await bring(
+      writeRelease([
+        told('DKM6', 'A third convoy of relief vehicles leaves Aalborg.', '2022-06-01'),
+        told('DKM8', ambulances),
+        told('DKM10', wounded, '2022-04-01'),
+      ]),
+      { releasedOn: '2023-06-01' },
+    ),
+  )
+  expect(pledges).toMatchObject({ new: 1, changed: 0, unchanged: 2, gone: 0 })
+  expect(renamed.map(({ from, to }) => `${from} → ${to}`)).toEqual(['DKM6 → DKM8', 'DKM8 → DKM10'])
+  const idOf = async (externalId: string) =>
+    (await writer().pledge.findFirstOrThrow({ where: { externalId } })).id
+  expect(await idOf('DKM8')).toBe(before.find(({ externalId }) => externalId === 'DKM6')?.id)
+})
+
+test('a pledge that was valued anew under another ID is the same pledge still', async () => {
+  await openLedger()
+  const explanation = 'Fourteen tanks from the reserve of the army, overhauled.'
+  await bring(writeRelease([{ ...TANKS, explanation }]))
+  const { pledges } = requireReport(
+    await bring(writeRelease([{ ...TANKS, id: 'DKM7', explanation, pledged: '101' }]), {
+      releasedOn: '2023-06-01',
+    }),
+  )
+  expect(pledges).toMatchObject({ new: 0, changed: 1, gone: 0, matchedUnderAnotherId: 1 })
+})
+
 test('IDs that changed places are the same pledges still', async () => {
   await openLedger()
   await bring(writeRelease([TANKS, SHELLS]))
@@ -199,7 +242,20 @@ test('what an editor changed is kept, and the release waits as a draft beside it
   expect(getPledge(number, null)?.revisions.at(-1)?.content.summary).toBe('Fourteen tanks')
   const [draft] = await writer().draft.findMany()
   expect(draft).toMatchObject({ baseRevisionNumber: 1, authorId: editor })
-  expect(JSON.parse(draft?.content ?? '').tranches[0].amount.pledged).toBe('120')
+  expect(JSON.parse(draft?.content ?? '')).toMatchObject({
+    tranches: [{ amount: { pledged: '120' } }],
+    changeKind: 'new_information',
+    reason: 'Release of 2023-06-01',
+  })
+  // The form that continues it is taken for one of ours.
+  const sent = new FormData()
+  sent.set('formKey', draft?.formKey ?? '')
+  sent.set('draft.id', String(draft?.id))
+  sent.set('draft.version', String(draft?.version))
+  sent.set('base.pledge', String(number))
+  sent.set('base.revision', '1')
+  sent.set('intent', 'publish')
+  expect(parseFormRequest(sent)).toMatchObject({ asks: 'publish', draft: { id: draft?.id } })
 })
 
 test.each([

@@ -93,6 +93,41 @@ test('who is second sees both versions and decides @both', async ({ browser, pag
   await other.context().close()
 })
 
+test('a draft whose pledge has changed since shows both when it is opened', async ({
+  browser,
+  page,
+}) => {
+  const reference = await addTwoRevisions(uniqueSummary())
+  await page.goto(`/desk/pledges/${reference}`)
+  await page.getByLabel('Pledged').fill('10')
+  await page.getByRole('button', { name: 'Save draft' }).click()
+  await page.waitForURL(/\/desk\/drafts\/\d+/)
+  const draft = new URL(page.url()).pathname
+  await expect(page.getByRole('heading', { name: /since this draft was begun/ })).toBeHidden()
+  const other = await openAs(browser, asAdministrator)
+  await other.goto(`/desk/pledges/${reference}`)
+  await other.getByLabel('Pledged').fill('9')
+  await other.getByLabel('Kind of change').selectOption({ label: 'Correction' })
+  await other.getByLabel('Reason').fill('It was misread.')
+  await publish(other)
+  await other.context().close()
+  await page.goto(draft)
+  await expect(
+    page.getByRole('heading', { name: 'Published since this draft was begun' }),
+  ).toBeVisible()
+  const differences = page.getByRole('table', { name: 'Where revision 3 and this draft differ' })
+  await expect(differences.getByRole('row').nth(1)).toContainText('PledgedEUR 9EUR 10')
+  await expectNoBarrier(page)
+  const over = page.getByRole('button', { name: 'Publish this draft as revision 4' })
+  await over.click()
+  await expect(problemsOf(page)).toContainText('Say why this changes.')
+  await page.getByLabel('Kind of change').selectOption({ label: 'Correction' })
+  await page.getByLabel('Reason').fill('The release says ten.')
+  await over.click()
+  await page.waitForURL(`/pledges/${reference}?published=4`)
+  await expect(page.getByRole('article')).toContainText('€10.00')
+})
+
 test('while the tracker takes its time, the form says that it is being sent', async ({ page }) => {
   await page.goto('/desk/pledges/new')
   await chooseDonor(page, 'Finland')

@@ -1,13 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import type { Outdated, PledgeFormState } from '@/components/pledges/form/form-state'
+import type { PledgeFormState } from '@/components/pledges/form/form-state'
 import { NotAllowed } from '@/lib/db/permission'
-import { getPledge } from '@/lib/db/pledges'
 import type { FormOutcome } from '@/lib/db/publish-form'
 import type { PledgeInput } from '@/lib/domain/pledge'
-import { toContent } from '@/lib/domain/pledge-content'
 import { toReference } from '@/lib/domain/published'
-import { diffContent } from '@/lib/domain/revision-diff'
-import { readNames } from './form-options'
+import { compareWithNewest } from './outdated'
 import type { Submitted } from './parse-form'
 
 /** The address to go on to, or what the form is to say. */
@@ -28,33 +24,13 @@ export function toAnswer(outcome: FormOutcome, input: PledgeInput, submission: S
     case 'unknown_pledge':
       return refuse(submission, 'This pledge does not exist.')
     case 'outdated': {
-      const outdated = compare(outcome, input)
+      const outdated = compareWithNewest(outcome.pledgeNumber, input)
       const number = outcome.currentRevisionNumber
       const message = outdated.isWithdrawn
         ? `The pledge was withdrawn in between, by revision ${number}: compare the two below.`
         : `Revision ${number} was published in between: compare the two below.`
       return { ...refuse(submission, message), outdated }
     }
-  }
-}
-
-function compare(
-  outcome: Extract<FormOutcome, { kind: 'outdated' }>,
-  input: PledgeInput,
-): Outdated {
-  const { pledgeNumber, currentRevisionNumber } = outcome
-  const revisions = getPledge(pledgeNumber, null)?.revisions ?? []
-  const theirs = revisions.find(({ number }) => number === currentRevisionNumber)
-  if (!theirs) throw new Error(`Pledge ${pledgeNumber} has no revision ${currentRevisionNumber}`)
-  return {
-    pledgeNumber,
-    revisionNumber: theirs.number,
-    author: theirs.author,
-    publishedAt: theirs.publishedAt,
-    reason: theirs.reason,
-    isWithdrawn: theirs.isWithdrawn,
-    changes: diffContent(toContent(theirs.content), input, readNames()),
-    formKey: randomUUID(),
   }
 }
 

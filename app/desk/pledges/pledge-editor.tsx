@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ReactNode } from 'react'
 import { NOTHING_YET } from '@/components/pledges/form/appearance'
+import type { Outdated } from '@/components/pledges/form/form-state'
 import { PledgeForm } from '@/components/pledges/form/pledge-form'
 import { Notices } from '@/components/ui/notices'
 import type { Actor } from '@/lib/auth/session'
@@ -21,6 +22,8 @@ type Props = {
   /** What the sending that led here did. */
   told?: string[]
   origin?: Partial<FormOrigin>
+  /** What was published since the draft that is opened was begun. */
+  outdated?: Outdated | null
   fields?: PledgeFields | null
 }
 
@@ -47,6 +50,7 @@ function Editor({
   notices = [],
   told = [],
   origin,
+  outdated = null,
   fields = null,
   ...around
 }: Props & ReturnType<typeof readAround>) {
@@ -60,6 +64,7 @@ function Editor({
         fields={actor && fields}
         signInPath={actor ? null : path}
         told={<Notices notices={told} />}
+        outdated={actor && outdated}
         {...around}
       >
         <Notices notices={notices} />

@@ -5,7 +5,7 @@ import type { FormOrigin } from '@/lib/domain/pledge-request'
 import type { FieldChange } from '@/lib/domain/revision-diff'
 import type { Appearance } from './appearance'
 
-/** What was published while the form was open, beside what the form says. */
+/** What was published while the form was open, or since the draft was begun, beside what the form says. */
 export type Outdated = {
   pledgeNumber: number
   revisionNumber: number
@@ -14,8 +14,10 @@ export type Outdated = {
   reason: string | null
   /** Whether it withdraws the pledge: whatever is published over it brings the pledge back. */
   isWithdrawn: boolean
-  /** `before` is theirs, `after` is what the form says. */
-  changes: FieldChange[]
+  /** Whether it is seen when the form is sent, or at once when a draft is opened. */
+  seen: 'sending' | 'opening'
+  /** `before` is theirs, `after` is what the form says; null where that is not complete. */
+  changes: FieldChange[] | null
   /** Key of the form that publishes over it. */
   formKey: string
 }

@@ -9,37 +9,31 @@ export const OUTDATED_PANEL = 'published-in-between'
 
 type Props = { outdated: Outdated; isOnItsWay: boolean }
 
-/** What somebody published while this form was open, beside what the form says; nothing typed is lost. */
+const WORDS = {
+  sending: { when: 'in between', ours: 'Yours', mine: 'mine', leave: 'Take theirs' },
+  opening: {
+    when: 'since this draft was begun',
+    ours: 'This draft',
+    mine: 'this draft',
+    leave: 'Leave it and discard this draft',
+  },
+} as const satisfies Record<Outdated['seen'], Record<string, string>>
+
+/** What somebody published while this form was open or its draft lay, beside what the form says; nothing typed is lost. */
 export function OutdatedPanel({ outdated, isOnItsWay }: Props) {
-  const { pledgeNumber, revisionNumber, changes, formKey, isWithdrawn } = outdated
+  const { pledgeNumber, revisionNumber, formKey, isWithdrawn, seen } = outdated
+  const { mine, leave } = WORDS[seen]
   return (
     <section id={OUTDATED_PANEL} className="mt-6 border-gold border-l-4 bg-gold-3 px-4 py-3">
       <Theirs outdated={outdated} />
-      <div className="mt-3 overflow-x-auto bg-paper px-3">
-        <DataTable
-          caption="Where theirs and yours differ"
-          columns={[{ label: 'Field' }, { label: 'Theirs' }, { label: 'Yours' }]}
-          rows={changes.map(({ field, before, after }) => ({
-            key: field,
-            cells: [
-              field,
-              <span key="theirs" className="free-text">
-                {before ?? MISSING}
-              </span>,
-              <span key="yours" className="free-text">
-                {after ?? MISSING}
-              </span>,
-            ],
-          }))}
-        />
-      </div>
+      <Changes outdated={outdated} />
       <p className="mt-3 flex flex-wrap items-center gap-4">
         <SubmitButton
           name="intent"
           value={toPublishOver({ pledgeNumber, revisionNumber }, formKey)}
           isOnItsWay={isOnItsWay}
         >
-          Publish mine as revision {revisionNumber + 1}
+          Publish {mine} as revision {revisionNumber + 1}
           {isWithdrawn && ', which brings the pledge back'}
         </SubmitButton>
         <SubmitButton
@@ -48,21 +42,48 @@ export function OutdatedPanel({ outdated, isOnItsWay }: Props) {
           isOnItsWay={isOnItsWay}
           look="second"
         >
-          Take theirs
+          {leave}
         </SubmitButton>
-        <span>“Take theirs” discards what stands here, and its draft.</span>
+        {seen === 'sending' && <span>“Take theirs” discards what stands here, and its draft.</span>}
       </p>
     </section>
   )
 }
 
+function Changes({ outdated: { changes, seen, revisionNumber } }: Pick<Props, 'outdated'>) {
+  if (changes === null)
+    return <p className="mt-3">This draft is not complete: it can be compared once it is.</p>
+  const theirs = seen === 'sending' ? 'Theirs' : `Revision ${revisionNumber}`
+  const { ours } = WORDS[seen]
+  return (
+    <div className="mt-3 overflow-x-auto bg-paper px-3">
+      <DataTable
+        caption={`Where ${theirs.toLowerCase()} and ${ours.toLowerCase()} differ`}
+        columns={[{ label: 'Field' }, { label: theirs }, { label: ours }]}
+        rows={changes.map(({ field, before, after }) => ({
+          key: field,
+          cells: [
+            field,
+            <span key="theirs" className="free-text">
+              {before ?? MISSING}
+            </span>,
+            <span key="yours" className="free-text">
+              {after ?? MISSING}
+            </span>,
+          ],
+        }))}
+      />
+    </div>
+  )
+}
+
 /** Who published what; a withdrawal most of all, since publishing over it undoes it. */
 function Theirs({ outdated }: Pick<Props, 'outdated'>) {
-  const { revisionNumber, author, publishedAt, reason, isWithdrawn } = outdated
+  const { revisionNumber, author, publishedAt, reason, isWithdrawn, seen } = outdated
   return (
     <>
       <h2 className="font-semibold">
-        {isWithdrawn ? 'Withdrawn in between' : 'Published in between'}
+        {isWithdrawn ? 'Withdrawn' : 'Published'} {WORDS[seen].when}
       </h2>
       <p>
         {`Revision ${revisionNumber} by ${author}, ${formatInstant(publishedAt)}`}

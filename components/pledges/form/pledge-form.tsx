@@ -14,7 +14,7 @@ import { AnnouncedFields } from './announced-fields'
 import type { Appearance } from './appearance'
 import { AppearanceAside } from './appearance-aside'
 import { ChangeFields } from './change-fields'
-import type { FormOptions, PledgeFormState } from './form-state'
+import type { FormOptions, Outdated, PledgeFormState } from './form-state'
 import { useKeptDraft } from './kept-draft'
 import { KeptLine } from './kept-line'
 import { type Shown, useAppearance } from './live-appearance'
@@ -35,6 +35,8 @@ type Props = {
   signInPath: string | null
   /** What is known of it when the page is opened. */
   appearance: Appearance
+  /** What was published since the draft that is opened was begun. */
+  outdated: Outdated | null
   /** Stands between the line about the draft and the form. */
   children: ReactNode
   /** Of the sending that led here; the next one has an answer of its own. */
@@ -57,7 +59,8 @@ export function PledgeForm(props: Props) {
   const isOnItsWay = isHolding || isPending
   // After all that listen to the form.
   useTypedBefore(form.id)
-  const isChange = origin.base !== null || state.outdated !== undefined
+  const outdated = state.outdated ?? props.outdated
+  const isChange = origin.base !== null || outdated !== null
   const errors = useErrors(form.allErrors, told, sendings, state)
   return (
     <>
@@ -85,15 +88,13 @@ export function PledgeForm(props: Props) {
                 <ErrorSummary errors={errors} />
               </div>
               {state.signIn && <SignInFields signIn={state.signIn} />}
-              {state.outdated && (
-                <OutdatedPanel outdated={state.outdated} isOnItsWay={isOnItsWay} />
-              )}
+              {outdated && <OutdatedPanel outdated={outdated} isOnItsWay={isOnItsWay} />}
               <ContentFields {...{ form, fields, options, shown }} isChange={isChange} />
             </div>
             <AppearanceAside shown={shown} />
             <SendButtons
               base={origin.base}
-              isOutdated={state.outdated !== undefined}
+              isOutdated={outdated !== null}
               isOnItsWay={isOnItsWay}
             />
           </form>

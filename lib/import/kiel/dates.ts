@@ -75,6 +75,11 @@ function readDay(day: string, found: string, column: string, report: Report): Im
 function spellOut(text: string, ambiguous: string[]): string {
   return text
     .replace(/^unti\b/i, 'until')
+    .replace(/^(approx(\.|imately)?|about|around|ca\.?|circa) +/i, '')
+    .replace(/^(.+) or (earlier|later)$/i, (_, date: string, which: string) =>
+      which.toLowerCase() === 'earlier' ? `until ${date}` : `from ${date}`,
+    )
+    .replace(/^(\d{4}) ?[-–] ?(\d{4})$/, 'from $1 to $2')
     .replace(
       /^(until|from|by|before|after|since|between) +/i,
       (word) => `${word.trim().toLowerCase()} `,

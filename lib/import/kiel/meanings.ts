@@ -113,7 +113,7 @@ const NAMES = {
   source4: names('source of aid 4', '(source|link|url)( of aid)? 4'),
   deliverySource: names(
     'source (for|of) delivery',
-    '(source|link|url) (for|of) deliveries|delivery (source|link|url)',
+    '(source|link|url) (for |of )?(delivery|deliveries)|delivery (source|link|url)',
   ),
   deliverySourceOfficial: names('official delivery source( 1 yes 0 no)?'),
   valuation: names('value source commitments?', 'source of( the)? valuation'),

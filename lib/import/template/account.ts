@@ -1,6 +1,6 @@
 import type { PledgeInput } from '@/lib/domain/pledge'
+import type { ReleasedPledge } from '../compared-pledges'
 import type { Drawer } from '../drawer'
-import type { ReleasedPledge } from '../plan'
 import type { CellProblem } from '../problem'
 import type { Release, RowAccount } from '../release'
 import type { TemplateParts } from './fields'

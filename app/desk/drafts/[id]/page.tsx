@@ -7,6 +7,7 @@ import type { PledgeFields } from '@/lib/domain/pledge-fields'
 import { toReference } from '@/lib/domain/published'
 import { formatInstant } from '@/lib/format'
 import { whenReadable } from '../../../when-readable'
+import { findNewerThanDraft } from '../../pledges/outdated'
 import { PledgeEditor } from '../../pledges/pledge-editor'
 
 type Props = {
@@ -35,6 +36,7 @@ export default async function DraftPage({ params, searchParams }: Props) {
         notices={draft && typeof beside === 'string' ? [describeBeside(beside)] : []}
         told={draft && saved ? [`Draft saved, ${formatInstant(draft.updatedAt)}.`] : []}
         {...(origin ? { origin } : {})}
+        outdated={draft?.base ? findNewerThanDraft(draft.base, draft.fields as PledgeFields) : null}
         fields={draft ? (draft.fields as PledgeFields) : null}
       />
     )
