@@ -42,6 +42,17 @@ export default async function DeskPage({ searchParams }: Props) {
           <DeskLink href="/desk/account">Account</DeskLink>
           <DeskLink href="/desk/help">Entering a pledge</DeskLink>
         </p>
+        <p className="mt-2 text-[13px] text-ink-2">
+          For many pledges at once, fill in the template (
+          <a className="link" href="/desk/import/template.xlsx" download>
+            XLSX
+          </a>
+          ,{' '}
+          <a className="link" href="/desk/import/template.csv" download>
+            CSV
+          </a>
+          ); whoever may import brings it in.
+        </p>
         <Section title="Drafts" note="Only editors see them.">
           <Drafts drafts={await listDrafts(actor.id)} />
         </Section>

@@ -11,12 +11,14 @@ type Props = {
   firstFacts: number
   /** Pledges that the release no longer has. */
   gone: number
+  /** Whether more are gone than are still there. */
+  isMostGone: boolean
   /** What the button says that it does. */
   label: string
 }
 
 /** Asks what nobody may guess, and writes the batch. */
-export function DecisionForm({ action, token, firstFacts, gone, label }: Props) {
+export function DecisionForm({ action, token, firstFacts, gone, isMostGone, label }: Props) {
   return (
     <ActionForm action={action} label="Confirm">
       {({ values, ...state }) => (
@@ -37,7 +39,7 @@ export function DecisionForm({ action, token, firstFacts, gone, label }: Props) 
           {gone > 0 && (
             <Choice
               name="gone"
-              legend={`${gone} pledges are gone from the release`}
+              legend={`${gone} pledges are gone from the release${isMostGone ? ', more than are still in it: is this file a whole release?' : ''}`}
               error={errorOf({ values, ...state }, 'gone')}
               chosen={values.gone ?? 'keep'}
               options={[

@@ -10,6 +10,7 @@ import {
   MEASURES,
 } from '@/lib/domain/vocabulary'
 import { toAmounts, toContribution, toItem, toText, toTrancheHead } from './cells'
+import { readIdsAt } from './earlier-ids'
 import { contributionCondition, itemCondition, time } from './filter-sql'
 import { originColumns, toOrigin } from './origins'
 import type { Row } from './reader'
@@ -45,10 +46,11 @@ export async function* exportPledges(filter: PledgeFilter): AsyncGenerator<Expor
       'SELECT MAX(id) AS last FROM Pledge',
     )
     const last = Number(extent?.last ?? 0)
+    const idAt = readIdsAt(snapshot, filter.asOf)
     for (let after = 0; after < last; after += after === 0 ? FIRST_RANGE : RANGE) {
       const through = after + (after === 0 ? FIRST_RANGE : RANGE)
       // Also an empty first batch is handed out: a filter may find its first pledge late.
-      const batch = readRange(snapshot, filter, after, through)
+      const batch = readRange(snapshot, filter, { after, through, idAt })
       if (batch.length > 0 || after === 0) yield batch
       await new Promise((resolve) => setImmediate(resolve))
     }
@@ -57,11 +59,13 @@ export async function* exportPledges(filter: PledgeFilter): AsyncGenerator<Expor
   }
 }
 
+/** Pledges after one identity and through another, and how their IDs of the day are found. */
+type Range = { after: number; through: number; idAt: ReturnType<typeof readIdsAt> }
+
 function readRange(
   snapshot: Snapshot,
   filter: PledgeFilter,
-  after: number,
-  through: number,
+  { after, through, idAt }: Range,
 ): ExportPledge[] {
   const contributions = readContributions(snapshot, filter, after, through)
   const wanted = [...contributions].flatMap(([revisionId, parts]) =>
@@ -73,7 +77,7 @@ function readRange(
   const items = groupBy(readItems(snapshot, filter, ids), 'trancheId')
   const links = groupBy(readOf(snapshot, ids, LINKS), 'revisionId')
   return readOf(snapshot, ids, REVISIONS).map((row) =>
-    Object.assign(toHead(row), {
+    Object.assign(toHead(row, idAt), {
       tranches: (tranches.get(row.id) ?? []).map((tranche) =>
         toExportTranche(
           tranche,
@@ -134,7 +138,7 @@ function amountColumns(alias: string): string {
     .join(', ')
 }
 
-function toHead(row: Row): Omit<ExportPledge, 'tranches' | 'sourceLinks'> {
+function toHead(row: Row, idAt: Range['idAt']): Omit<ExportPledge, 'tranches' | 'sourceLinks'> {
   return {
     reference: toReference(Number(row.pledgeNumber)),
     revision: Number(row.number),
@@ -148,7 +152,7 @@ function toHead(row: Row): Omit<ExportPledge, 'tranches' | 'sourceLinks'> {
     deliveryStatus: row.deliveryStatus as DeliveryStatus,
     amounts: toAmounts(row),
     dataset: toText(row.dataset),
-    externalId: toText(row.externalId),
+    externalId: idAt(Number(row.pledgeNumber), toText(row.externalId)),
     origin: toOrigin(row),
   }
 }

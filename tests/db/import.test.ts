@@ -18,6 +18,12 @@ import { addEditor } from '../support/editors'
 import { writeRelease } from '../support/release-file'
 import { openLedger } from '../support/small-ledger'
 
+/** The IDs of the dataset’s pledges, in order. */
+async function listIds({ asOf }: { asOf?: string }): Promise<string[]> {
+  const { rows } = await requestReport('pledges', `?dataset=kiel${asOf ? `&asOf=${asOf}` : ''}`)
+  return rows.map((row) => row.external_id ?? '').toSorted()
+}
+
 async function bring(path: string, asked: Partial<AskedImport> = {}): Promise<ImportOutcome> {
   return bringIn(writer(), {
     path,
@@ -183,6 +189,17 @@ test('a pledge without a sum that moved on is known by its words, and its ID is 
   const idOf = async (externalId: string) =>
     (await writer().pledge.findFirstOrThrow({ where: { externalId } })).id
   expect(await idOf('DKM8')).toBe(before.find(({ externalId }) => externalId === 'DKM6')?.id)
+  expect(await listIds({ asOf: '2023-05-31' })).toEqual(['DKM6', 'DKM8'])
+  expect(await listIds({})).toEqual(['DKM10', 'DKM6', 'DKM8'])
+})
+
+test('as of a day before its ID went to another, a pledge that is gone has its ID', async () => {
+  await openLedger()
+  await bring(writeRelease([TANKS, SHELLS]))
+  const reused = { ...SHELLS, donor: 'Canada' }
+  await bring(writeRelease([TANKS, reused]), { releasedOn: '2023-06-01', gone: 'withdraw' })
+  expect(await listIds({ asOf: '2023-05-31' })).toEqual(['DKM1', 'DKM2'])
+  expect(await listIds({})).toEqual(['DKM1', 'DKM2'])
 })
 
 test('a pledge that was valued anew under another ID is the same pledge still', async () => {

@@ -23,6 +23,14 @@ describe('the cells of a workbook', () => {
     ])
   })
 
+  it('a formula that was never computed is an error, and one that gave nothing is empty', async () => {
+    const rows = await readSheet(
+      '<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="2" t="n"><f>1+1</f></c><c r="C1"><f t="shared" si="0"/></c><c r="D1" t="str"><f>""</f><v></v></c></row>',
+    )
+    const uncomputed = { error: 'never computed' }
+    expect(rows).toEqual([{ number: 1, cells: [1, uncomputed, uncomputed] }])
+  })
+
   it.each([
     ['', 45_037, '2023-04-21'],
     ['', 45_037.729_166_666_7, '2023-04-21T17:30:00'],

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { DataColumn } from '@/components/ui/data-table'
+import { getPledge } from '@/lib/db/pledges'
 import { isDay } from '@/lib/domain/calendar'
 import { toReference } from '@/lib/domain/published'
 import type { FieldChange } from '@/lib/domain/revision-diff'
@@ -141,12 +142,18 @@ function listDuplicates(duplicates: ImportPreview['duplicates']): FoundList {
 }
 
 function listGone(gone: ImportReport['gone']): FoundList {
-  const columns = [{ label: 'ID' }, { label: 'Pledge' }]
+  const columns = ['ID', 'Pledge', 'Announced', 'What it says'].map((label) => ({ label }))
   const note = 'The release no longer has them. They stay, unless you choose otherwise.'
-  return toList({ key: 'gone', label: 'Gone', columns, note }, gone, (entry) => [
-    entry.externalId,
-    <PledgeLink key="pledge" number={entry.pledgeNumber} />,
-  ])
+  return toList({ key: 'gone', label: 'Gone', columns, note }, gone, (entry) => {
+    const newest = getPledge(entry.pledgeNumber, null)?.revisions.at(-1)
+    const announcedOn = newest?.content.tranches.at(0)?.announced?.latest
+    return [
+      entry.externalId,
+      <PledgeLink key="pledge" number={entry.pledgeNumber} />,
+      announcedOn ? formatDay(announcedOn) : 'Undated',
+      newest?.content.summary ?? '',
+    ]
+  })
 }
 
 function listRenamed(renamed: ImportReport['renamed']): FoundList {

@@ -108,6 +108,8 @@ function toCell(
 /** The library names a cell by the numbers of its row and column, in the words of the file format. */
 function inWords(error: Error): string {
   const place = /row (\d+), col (\d+): (\w+)/.exec(error.message)
-  if (!place) return `its XML cannot be read (${error.message})`
+  // A slip of the library says nothing of the file.
+  if (!place)
+    return `its XML cannot be read${error instanceof TypeError ? '' : ` (${error.message})`}`
   return `the cell in row ${place[1]}, column ${place[2]} cannot be read (${place[3]})`
 }

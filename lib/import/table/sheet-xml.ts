@@ -11,8 +11,15 @@ const REFERENCE = /\sr\s*=\s*["']([A-Z]*)(\d+)["']/
 const ROW_END = /<\/([\w.-]+:)?row\s*>/g
 const VALUE = /<(?:[\w.-]+:)?(?:v|is)[\s>]/
 const FORMULA = /<(?:[\w.-]+:)?f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/(?:[\w.-]+:)?f\s*>)/g
+/** A cell whose formula has no value beside it: whoever wrote the file has not computed it. */
+const UNCOMPUTED = new RegExp(
+  String.raw`<((?:[\w.-]+:)?)c((?:\s[^<>]*)?)>\s*${FORMULA.source}\s*</(?:[\w.-]+:)?c\s*>`,
+  'g',
+)
 const NO_CELLS = /<(?:[\w.-]+:)?sheetData\s*\/>/
 const LONGEST_TAG = 100
+/** Stands where a spreadsheet program would write the code of an error. */
+const UNCOMPUTED_CODE = 'never computed'
 const CELLS_END = /<\/([\w.-]+:)?sheetData\s*>/
 const ERROR_VALUE =
   /(<(?:[\w.-]+:)?c\s(?:[^<>]*\s)?t\s*=\s*["'])e(["'][^<>]*>\s*<(?:[\w.-]+:)?v(?:\s[^<>]*)?>)/g
@@ -72,11 +79,18 @@ export function endOfCells(block: string, sheet: string): string {
 }
 
 /**
- * A block without its formulas, whose values stand beside them. Cells with a formula error, which the library reads as
- * empty, become texts that begin with `mark`.
+ * A block without its formulas, whose values stand beside them. Cells with a formula error or without a value, which the
+ * library reads as empty, become texts that begin with `mark`.
  */
 export function valuesOf(block: string, mark: string): string {
-  return block.replace(FORMULA, '').replace(ERROR_VALUE, `$1str$2${mark}`)
+  return block
+    .replace(
+      UNCOMPUTED,
+      (_, prefix: string, attributes: string) =>
+        `<${prefix}c${attributes.replace(/\st\s*=\s*["'][^"']*["']/, '')} t="str"><${prefix}v>${mark}${UNCOMPUTED_CODE}</${prefix}v></${prefix}c>`,
+    )
+    .replace(FORMULA, '')
+    .replace(ERROR_VALUE, `$1str$2${mark}`)
 }
 
 /** Cuts a sheet off, block by block, after `count` rows with a value; keeps all of it without a count. */

@@ -142,6 +142,7 @@ function PreviewView({ preview, token }: { preview: Preview; token: string }) {
             token={token}
             firstFacts={firstFacts}
             gone={pledges.gone}
+            isMostGone={pledges.gone > pledges.unchanged + pledges.changed}
             label={toLabel(pledges)}
           />
         )}
@@ -151,12 +152,13 @@ function PreviewView({ preview, token }: { preview: Preview; token: string }) {
   )
 }
 
-function toLabel({ new: added, changed }: ImportReport['pledges']): string {
+function toLabel({ new: added, changed, gone }: ImportReport['pledges']): string {
   const parts = [
     ...(added > 0 ? [`${formatCount(added)} new`] : []),
     ...(changed > 0 ? [`${formatCount(changed)} changed`] : []),
   ]
-  if (parts.length === 0) return 'Note that it changes nothing'
+  if (parts.length === 0)
+    return gone > 0 ? 'Do what is chosen, and nothing else' : 'Note that it changes nothing'
   // The noun goes with the count beside it.
   const noun = (changed > 0 ? changed : added) === 1 ? 'pledge' : 'pledges'
   return `Bring in ${parts.join(' and ')} ${noun}`

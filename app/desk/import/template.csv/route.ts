@@ -7,7 +7,7 @@ import { refusal } from '../problems-response'
 export async function GET(): Promise<Response> {
   const actor = await getActor()
   if (!actor) return refusal(401)
-  if (!mayDo(actor.role, 'import')) return refusal(403)
+  if (!mayDo(actor.role, 'draft')) return refusal(403)
   return new Response(toTemplateCsv(), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8; header=present',

@@ -6,7 +6,7 @@ import { toTemplateWorkbook } from '@/lib/import/template/workbook'
 import { refusal } from '../problems-response'
 
 /**
- * The template with the donors and types of this tracker: XLSX. 401 without a session, 403 for whoever may not import,
+ * The template with the donors and types of this tracker: XLSX. 401 without a session, 403 for whoever may not draft,
  * 503 without a database.
  */
 export function GET(): Promise<Response> {
@@ -16,7 +16,7 @@ export function GET(): Promise<Response> {
 async function respond(): Promise<Response> {
   const actor = await getActor()
   if (!actor) return refusal(401)
-  if (!mayDo(actor.role, 'import')) return refusal(403)
+  if (!mayDo(actor.role, 'draft')) return refusal(403)
   const workbook = await toTemplateWorkbook(readCatalogue())
   return new Response(new Uint8Array(workbook), {
     headers: {
