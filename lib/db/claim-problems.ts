@@ -11,6 +11,8 @@ type ClaimFacts = {
   groupCode?: string | undefined
   aidType?: string | undefined
   membershipOn?: string | undefined
+  periodFrom?: string | undefined
+  periodThrough?: string | undefined
   statedOn?: string | undefined
   sources: readonly { publishedOn?: string | null | undefined }[]
 }
@@ -33,16 +35,19 @@ export function listClaimProblems(
   ]
 }
 
-function listFutureDays({ membershipOn, statedOn, sources }: ClaimFacts): ContentProblem[] {
+function listFutureDays({ sources, ...claim }: ClaimFacts): ContentProblem[] {
+  const { membershipOn, periodFrom, periodThrough, statedOn } = claim
   const day = today()
   const published = sources.map(({ publishedOn }) => ({ publishedOn: toDay(publishedOn) }))
   return [
-    ...Object.entries({ membershipOn, statedOn }).flatMap(([field, typed]) => {
-      const own = toDay(typed)
-      return own !== null && own > day
-        ? [problemAt(field, `${own} lies in the future (today is ${day}).`)]
-        : []
-    }),
+    ...Object.entries({ membershipOn, periodFrom, periodThrough, statedOn }).flatMap(
+      ([field, typed]) => {
+        const own = toDay(typed)
+        return own !== null && own > day
+          ? [problemAt(field, `${own} lies in the future (today is ${day}).`)]
+          : []
+      },
+    ),
     ...listDateProblems({ tranches: [], sources: published }, day),
   ]
 }

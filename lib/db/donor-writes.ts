@@ -1,8 +1,11 @@
+import { today } from '@/lib/clock'
 import type { DonorEntry, DonorYearEntry, EntryValues } from '@/lib/domain/catalogue-entry'
+import type { ContentProblem } from '@/lib/domain/pledge'
 import { isSameName } from '@/lib/domain/same-name'
 import {
   type CatalogueOutcome,
   isAsOpened,
+  problemAt,
   refused,
   type Transaction,
   writeCatalogue,
@@ -71,6 +74,14 @@ async function copyName(
       WHERE c."donorCode" = ${code})`
 }
 
+/** Why there can be no figures of a year; anything that was typed, right or wrong. */
+export function listYearProblems(year: unknown): ContentProblem[] {
+  const day = today()
+  return Number(year) > Number(day.slice(0, 4))
+    ? [problemAt('year', `${year} lies in the future (today is ${day}).`)]
+    : []
+}
+
 /** Writes a donor’s figures of a year; null is unknown. Throws `NotAllowed`. */
 export function setDonorYear(
   userId: string,
@@ -79,6 +90,8 @@ export function setDonorYear(
   { year, ...figures }: DonorYearEntry,
 ): Promise<CatalogueOutcome> {
   return writeCatalogue(userId, async (transaction) => {
+    const problems = listYearProblems(year)
+    if (problems.length > 0) return { kind: 'refused', problems }
     const donor = await transaction.donor.findUnique({ where: { code: donorCode } })
     if (!donor) return refused('', 'There is no such donor any longer.')
     const where = { donorCode_year: { donorCode, year } }

@@ -89,15 +89,23 @@ const figureSchema = z
     return figure
   })
 
-export const donorYearSchema = z.object({
-  year: z
-    .string()
-    .trim()
-    .regex(/^(19[5-9]\d|20\d\d)$/, 'Give a year from 1950 to 2099.')
-    .transform(Number),
-  gdpUsd: figureSchema,
-  population: figureSchema,
-})
+export const donorYearSchema = z
+  .object({
+    year: z
+      .string()
+      .trim()
+      .regex(/^(19[5-9]\d|20\d\d)$/, 'Give a year from 1950 to 2099.')
+      .transform(Number),
+    gdpUsd: figureSchema,
+    population: figureSchema,
+  })
+  .and(
+    besideFields(({ gdpUsd, population }, context) => {
+      if ([gdpUsd, population].some((typed) => typeof typed !== 'string' || typed.trim())) return
+      const message = 'Give the GDP, the population or both: a year without either says nothing.'
+      context.addIssue({ code: 'custom', path: ['gdpUsd'], message })
+    }),
+  )
 export type DonorYearEntry = z.output<typeof donorYearSchema>
 
 const groupNames = {

@@ -37,8 +37,14 @@ function refuseContradictions(fields: Record<string, unknown>, context: z.Refine
   const amount = describeAmount(fields.amount, fields.currency, 'A reported total is more than 0.')
   if (amount) context.addIssue({ code: 'custom', path: ['amount'], message: amount })
   const from = daySchema.safeParse(fields.periodFrom).data
-  const through = daySchema.safeParse(fields.periodThrough).data
-  if (from === undefined || through === undefined || from <= through) return
-  const message = 'The period ends before it begins.'
-  context.addIssue({ code: 'custom', path: ['periodThrough'], message })
+  if (from === undefined) return
+  const isBefore = (day: unknown) => (daySchema.safeParse(day).data ?? from) < from
+  if (isBefore(fields.periodThrough)) {
+    const message = 'The period ends before it begins.'
+    context.addIssue({ code: 'custom', path: ['periodThrough'], message })
+  }
+  if (isBefore(fields.statedOn)) {
+    const message = `The period begins on ${from}: it cannot have been stated before.`
+    context.addIssue({ code: 'custom', path: ['statedOn'], message })
+  }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readCatalogue } from '@/lib/db/catalogue'
-import { addDonor, changeDonor, setDonorYear } from '@/lib/db/donor-writes'
+import { addDonor, changeDonor, listYearProblems, setDonorYear } from '@/lib/db/donor-writes'
+import { toDay } from '@/lib/domain/calendar'
 import { openCatalogueDesk } from '../support/catalogue-desk'
 import { contentOf, numbersOf } from '../support/catalogue-reading'
 
@@ -89,4 +90,20 @@ test('a figure that is not known is none, and not 0', async () => {
   })
   expect(readCatalogue().donors.find(({ code }) => code === 'DNK')).toMatchObject({ gdpUsd: null })
   expect(await client.donorYear.findFirst({ where: { donorCode: 'DNK' } })).toMatchObject(figures)
+})
+
+test('a year to come has no figures yet', async () => {
+  const { client } = await openCatalogueDesk()
+  const day = toDay(Date.now())
+  const year = Number(day.slice(0, 4)) + 1
+  const problems = [{ path: ['year'], message: `${year} lies in the future (today is ${day}).` }]
+  const figures = { year, gdpUsd: 5n, population: 7n }
+  const opened = { gdpUsd: '', population: '' }
+  expect(await setDonorYear('a-reviewer', 'DNK', opened, figures)).toEqual({
+    kind: 'refused',
+    problems,
+  })
+  expect(await client.donorYear.count({ where: { year } })).toBe(0)
+  expect(listYearProblems(String(year))).toEqual(problems)
+  expect([String(year - 1), 'soon', ''].flatMap(listYearProblems)).toEqual([])
 })

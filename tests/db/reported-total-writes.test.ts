@@ -93,12 +93,20 @@ test('days to come and a group that is none are refused together', async () => {
   const sources = CLAIM.sources.map((source) => ({ ...source, publishedOn: day }))
   const future = `${day} lies in the future (today is ${TODAY})`
   expect(
-    await enter({ ...CLAIM, groupCode: 'g7', statedOn: day, membershipOn: day, sources }),
+    await enter({
+      ...CLAIM,
+      groupCode: 'g7',
+      membershipOn: day,
+      periodThrough: day,
+      statedOn: day,
+      sources,
+    }),
   ).toEqual({
     kind: 'refused',
     problems: [
       { path: ['groupCode'], message: 'Choose a group from the list.' },
       { path: ['membershipOn'], message: `${future}.` },
+      { path: ['periodThrough'], message: `${future}.` },
       { path: ['statedOn'], message: `${future}.` },
       {
         path: ['sources', 0, 'publishedOn'],

@@ -101,8 +101,12 @@ describe('a donor’s figures', () => {
     [{ population: '-5' }, WHOLE],
     [{ population: '9'.repeat(17) }, 'This number is too large.'],
     [{ year: '21' }, 'Give a year from 1950 to 2099.'],
+    [
+      { population: ' ' },
+      'Give the GDP, the population or both: a year without either says nothing.',
+    ],
   ])('refuse %j', (typed, message) => {
-    const figures = { year: '2021', gdpUsd: '', population: '', ...typed }
+    const figures = { year: '2021', gdpUsd: '', population: '7', ...typed }
     expect(messagesOf(donorYearSchema, figures)).toEqual([message])
   })
 })

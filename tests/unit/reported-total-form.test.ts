@@ -49,6 +49,11 @@ it.each<[Record<string, string>, string, string]>([
   [{ qualifier: 'undisclosed' }, 'qualifier', 'A reported total states an amount.'],
   [{ currency: '' }, 'currency', 'Choose a currency by its three-letter ISO 4217 code.'],
   [{ periodThrough: '2022-02-23' }, 'periodThrough', 'The period ends before it begins.'],
+  [
+    { statedOn: '2022-02-23' },
+    'statedOn',
+    'The period begins on 2022-02-24: it cannot have been stated before.',
+  ],
   [{ statedOn: '2023-04-31' }, 'statedOn', 'Give a day that exists, as YYYY-MM-DD.'],
   [{ 'sources.0.publisher': '' }, 'sources.0.publisher', 'Say who published it.'],
   [

@@ -26,7 +26,8 @@ type Saving<S extends z.ZodType> = {
   done?: 'saved' | 'removed' | 'withdrawn'
 }
 
-const readPlainly = (values: EntryValues): Reading => ({
+/** Reads the fields one by one as they are. */
+export const readPlainly = (values: EntryValues): Reading => ({
   writing: values,
   toField: (path) => path.join('.'),
 })

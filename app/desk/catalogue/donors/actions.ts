@@ -1,9 +1,9 @@
 'use server'
 
 import type { EntryFormState } from '@/components/catalogue/entry-fields'
-import { addDonor, changeDonor, setDonorYear } from '@/lib/db/donor-writes'
+import { addDonor, changeDonor, listYearProblems, setDonorYear } from '@/lib/db/donor-writes'
 import { donorFactsSchema, donorSchema, donorYearSchema } from '@/lib/domain/catalogue-entry'
-import { saveEntry } from '../save-entry'
+import { readPlainly, saveEntry } from '../save-entry'
 
 const listPath = '/desk/catalogue/donors'
 
@@ -22,6 +22,10 @@ export async function changeDonorAction(code: string, _state: EntryFormState, fo
 export async function setDonorYearAction(code: string, _state: EntryFormState, formData: FormData) {
   return saveEntry(formData, {
     schema: donorYearSchema,
+    read: (values) => ({
+      ...readPlainly(values),
+      listProblems: () => listYearProblems(values.year?.trim()),
+    }),
     write: (userId, figures, opened) => setDonorYear(userId, code, opened, figures),
     listPath: `${listPath}/${code}`,
   })
