@@ -1,6 +1,13 @@
 import * as z from 'zod'
 import { explainAmountText, readAmountText } from './amount-text'
-import { besideFields, currencySchema, NOT_OFFERED, optionalText, orNothing } from './fields'
+import {
+  besideFields,
+  currencySchema,
+  NO_CURRENCY,
+  NOT_OFFERED,
+  optionalText,
+  orNothing,
+} from './fields'
 import { parseAmount } from './money'
 import { AMOUNT_QUALIFIERS, type AmountQualifier, keysOf, VALUED_BY } from './vocabulary'
 
@@ -49,8 +56,7 @@ export const amountSchema = z
     const isTyped = [typed.pledged, typed.allocated, typed.delivered].some(isWritten)
     refuseContradiction(qualifier, isTyped, context)
     if (isTyped && !currency) {
-      const message = 'Choose the currency of this amount.'
-      context.addIssue({ code: 'custom', path: ['currency'], message })
+      context.addIssue({ code: 'custom', path: ['currency'], message: NO_CURRENCY })
     }
     const read = (name: keyof typeof typed) => {
       const text = typed[name]

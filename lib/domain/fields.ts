@@ -86,10 +86,14 @@ const orNull = (schema: ReturnType<typeof text>) =>
     .nullish()
     .transform((value) => value ?? null)
 
+/** What is said where a sum has no currency. */
+export const NO_CURRENCY = 'Choose the currency of this amount.'
+
 /** ISO 4217 code of a currency in which aid can be announced. */
 export const currencySchema = z
-  .string('Choose a currency from the list.')
+  .string(NO_CURRENCY)
   .trim()
+  .min(1, { error: NO_CURRENCY, abort: true })
   .regex(/^[A-Z]{3}$/, {
     error: 'Choose a currency by its three-letter ISO 4217 code.',
     abort: true,

@@ -36,10 +36,7 @@ export function parseAmount(text: string, currency: string): ParsedAmount {
   }
   const minor = BigInt(read.whole + read.fraction.padEnd(scale, '0'))
   if (minor > MAX_UNITS * 10n ** BigInt(exponent)) {
-    return {
-      ok: false,
-      message: 'This amount is too large to be one pledge: the limit is 1,000,000bn.',
-    }
+    return { ok: false, message: 'This amount is too large: the limit is 1000tn.' }
   }
   return { ok: true, minor }
 }

@@ -172,7 +172,7 @@ test.describe('without JavaScript', () => {
     )
     await expect(page.getByLabel('Who states it')).toHaveValue('NATO')
     await save(page)
-    await expect(page.getByRole('alert')).toContainText('Choose a currency')
+    await expect(page.getByRole('alert')).toContainText('Choose the currency of this amount.')
   })
 })
 

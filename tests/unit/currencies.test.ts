@@ -22,8 +22,8 @@ describe('the currencies that can be chosen', () => {
     ['XXQ', 'XXQ is no ISO 4217 currency: choose one from the list.'],
     ['XAU', 'XAU is no ISO 4217 currency: choose one from the list.'],
     ['euro', 'Choose a currency by its three-letter ISO 4217 code.'],
-    ['', 'Choose a currency by its three-letter ISO 4217 code.'],
-    [undefined, 'Choose a currency from the list.'],
+    ['', 'Choose the currency of this amount.'],
+    [undefined, 'Choose the currency of this amount.'],
   ])('may not be %j', (typed, message) => {
     expect(messagesOf(typed)).toEqual([message])
   })

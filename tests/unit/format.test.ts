@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { MAX_UNITS } from '@/lib/domain/money'
 import type { AmountQualifier, QuantityQualifier } from '@/lib/domain/vocabulary'
 import {
   currencySign,
@@ -81,6 +82,8 @@ describe('money in short', () => {
     [6_723_456_789_012n, 'EUR', '€67.2bn'],
     [99_994_999_999_999n, 'EUR', '€999.9bn'],
     [99_995_000_000_000n, 'EUR', '€1tn'],
+    // The limit of what is taken, which `parseAmount` names in the same manner.
+    [MAX_UNITS * 100n, 'EUR', '€1000tn'],
     [-123_456n, 'EUR', '-€1,235'],
     [-16_500_000_000n, 'EUR', '-€165m'],
     [0n, 'USD', 'US$0'],

@@ -15,7 +15,7 @@ const EXPONENT =
   'Write the number out, such as 1,000,000,000, or with a unit, such as 1bn; an exponent cannot be read.'
 const withoutCurrency = (currency: string) =>
   `Choose the currency beside the amount, and write only the number here, without ${currency}.`
-const TOO_LARGE = 'This amount is too large to be one pledge: the limit is 1,000,000bn.'
+const TOO_LARGE = 'This amount is too large: the limit is 1000tn.'
 
 const anyMinor = fc.bigInt({ min: 0n, max: MAX_UNITS })
 const anyCurrency = fc.constantFrom('EUR', 'USD', 'GBP', 'CAD', 'NOK', 'JPY', 'KRW', 'KWD')

@@ -132,7 +132,7 @@ describe('what is wrong', () => {
     [
       'more than there is',
       withAmount({ pledged: '1000001bn' }),
-      { [pledged]: 'This amount is too large to be one pledge: the limit is 1,000,000bn.' },
+      { [pledged]: 'This amount is too large: the limit is 1000tn.' },
     ],
     [
       'a number that is undisclosed',

@@ -116,7 +116,7 @@ describe('an amount is refused', () => {
     [
       'when too large',
       { ...EURO, allocated: '9999999bn' },
-      'allocated: This amount is too large to be one pledge: the limit is 1,000,000bn.',
+      'allocated: This amount is too large: the limit is 1000tn.',
     ],
     ['without a number', EURO, 'pledged: Give the amount, or choose “Undisclosed”.'],
     [

@@ -47,7 +47,8 @@ it.each<[Record<string, string>, string, string]>([
   [{ groupCode: '' }, 'groupCode', 'Choose a group from the list.'],
   [{ amount: '0' }, 'amount', 'A reported total is more than 0.'],
   [{ qualifier: 'undisclosed' }, 'qualifier', 'A reported total states an amount.'],
-  [{ currency: '' }, 'currency', 'Choose a currency by its three-letter ISO 4217 code.'],
+  [{ currency: '' }, 'currency', 'Choose the currency of this amount.'],
+  [{ amount: '1000001bn' }, 'amount', 'This amount is too large: the limit is 1000tn.'],
   [{ periodThrough: '2022-02-23' }, 'periodThrough', 'The period ends before it begins.'],
   [
     { statedOn: '2022-02-23' },
@@ -131,7 +132,7 @@ test('what is wrong after blank rows stands at its own field', () => {
   }
   expect(refusals(typed)).toEqual([
     ['sources.2.says', 'Say in your own words what the source says.'],
-    ['sources.2.statedAmounts.1.currency', 'Choose a currency from the list.'],
+    ['sources.2.statedAmounts.1.currency', 'Choose the currency of this amount.'],
   ])
 })
 

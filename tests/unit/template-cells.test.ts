@@ -146,7 +146,7 @@ describe('a cell that has to be put right is named with its row, and nothing is 
       { pledged: 1_000_000_000_000_001 },
       2,
       'Pledged',
-      'This amount is too large to be one pledge: the limit is 1,000,000bn.',
+      'This amount is too large: the limit is 1000tn.',
     ],
     [
       'a day to come',
