@@ -1,6 +1,6 @@
 /**
- * True where readers would take two names for one: letter case, spaces and the composition of accents aside. SQLite
- * folds the case of ASCII only, so that names are compared here.
+ * True where readers would take two names for one: letter case, spaces, the composition of accents and other forms of a
+ * letter, such as its full width, aside. SQLite folds the case of ASCII only, so that names are compared here.
  */
 export function isSameName(one: string, other: string): boolean {
   return foldName(one) === foldName(other)
@@ -9,5 +9,6 @@ export function isSameName(one: string, other: string): boolean {
 /** What two names have in common that readers would take for one. */
 export function foldName(name: string): string {
   // Capitals first: they make “ss” of “ß”, which has no other capital.
-  return name.trim().replace(/\s+/g, ' ').toUpperCase().toLowerCase().normalize('NFC')
+  const cased = name.normalize('NFKC').toUpperCase().toLowerCase()
+  return cased.normalize('NFKC').replace(/\s+/g, ' ').trim()
 }

@@ -23,6 +23,7 @@ const classesOf = (asOf: string | null) =>
 test('a type that is there already is not added again', async () => {
   await openCatalogueDesk()
   expect(await add('LEOPARD  2')).toEqual(isThere('Leopard 2'))
+  expect(await add('Ｌeopard ２')).toEqual(isThere('Leopard 2'))
 })
 
 test('a type is not given the designation of another', async () => {

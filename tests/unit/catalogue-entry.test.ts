@@ -73,6 +73,9 @@ describe('a name', () => {
     ['Straße', 'STRASSE'],
     ['Leopard 2', ' Leopard  2'],
     ['Київ', 'київ'],
+    ['Leopard 2', 'Ｌeopard\u3000２'],
+    ['Leopard 2', 'Leopard\u00a02'],
+    ['Griffin', 'Griﬃn'],
   ])('“%s” is “%s”', (one, other) => {
     expect(isSameName(one, other)).toBe(true)
   })
