@@ -37,7 +37,7 @@ export function readPreview(typed: unknown, pledgeNumber: number | null): Pledge
 
 function understand(typed: unknown, { donors, equipmentTypes }: Catalogue): UnderstoodPledge {
   return understandFields(sentFieldsSchema.parse(typed), {
-    donorCodes: new Set(donors.map(({ code }) => code)),
+    donorNames: new Map(donors.map(({ code, name }) => [code, name])),
     equipmentKeys: new Set(equipmentTypes.map(({ key }) => key)),
   })
 }

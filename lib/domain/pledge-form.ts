@@ -18,7 +18,8 @@ export type FormRules = {
   isChange: boolean
   /** YYYY-MM-DD. */
   today: string
-  donorCodes: ReadonlySet<string>
+  /** By code. */
+  donorNames: ReadonlyMap<string, string>
   equipmentKeys: ReadonlySet<string>
 }
 
@@ -46,13 +47,20 @@ export function pledgeFormSchema(rules: FormRules) {
         ? listProblems(parsed.data, fields, rules)
         : listRefusals(parsed.error, writing, rules)),
       ...change.problems,
-    ].map(({ path, message }) => ({ path: toField(path), message }))
+    ].map(({ path, message }) => nameDonor({ path: toField(path), message }, rules))
     for (const problem of problems.toSorted((a, b) => compareInForm(a.path, b.path)))
       context.addIssue({ code: 'custom', ...problem })
     return parsed.success && change.made && problems.length === 0
       ? { input: parsed.data, ...change.made }
       : z.NEVER
   })
+}
+
+/** Shares of several donors can be wrong in the same way: a summary of them says whose is meant. */
+function nameDonor({ path, message }: ContentProblem, { donorNames }: FormRules): ContentProblem {
+  const name = path.at(-2) === 'shares' ? donorNames.get(String(path.at(-1))) : undefined
+  if (name === undefined) return { path, message }
+  return { path, message: `${name}: ${message.charAt(0).toLowerCase()}${message.slice(1)}` }
 }
 
 /** What the content's own rules refuse, and every date that is wrong besides: nobody mends a form twice. */
@@ -138,7 +146,7 @@ function listCountedMoney(input: PledgeInput): ContentProblem[] {
 function listUnknown(input: PledgeInput, rules: FormRules): ContentProblem[] {
   return input.tranches.flatMap(({ donors, items }, tranche) => [
     ...donors
-      .filter(({ code }) => !rules.donorCodes.has(code))
+      .filter(({ code }) => !rules.donorNames.has(code))
       .map(({ code }) => ({
         path: ['tranches', tranche, 'donors'],
         message: `${code} is not in the catalogue of donors: choose a donor from the list.`,

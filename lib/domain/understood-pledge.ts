@@ -24,7 +24,7 @@ export type UnderstoodPledge = {
   tranches: UnderstoodTranche[]
 }
 
-type Rules = Pick<FormRules, 'donorCodes' | 'equipmentKeys'>
+type Rules = Pick<FormRules, 'donorNames' | 'equipmentKeys'>
 
 const summarySchema = requiredText(200, 'Empty.').nullable().catch(null)
 const aidTypeSchema = z.enum(keysOf(AID_TYPES)).catch('military')
@@ -43,7 +43,7 @@ export function understandFields(
 
 function understandTranche(fields: TrancheFields, rules: Rules): UnderstoodTranche {
   const typed = readTranche(fields, [])
-  const donors = typed.donors.filter(({ code }) => rules.donorCodes.has(code))
+  const donors = typed.donors.filter(({ code }) => rules.donorNames.has(code))
   return {
     announced: optionalImpreciseDateSchema.catch(null).parse(typed.announced),
     amount: amountSchema.nullable().catch(null).parse(typed.amount),

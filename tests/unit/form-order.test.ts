@@ -26,7 +26,7 @@ it('lists what is wrong with a form in the order in which it stands there', () =
   const schema = pledgeFormSchema({
     isChange: true,
     today: '2023-04-21',
-    donorCodes: new Set(['CAN']),
+    donorNames: new Map([['CAN', 'Canada']]),
     equipmentKeys: new Set(),
   })
   const submission = parseWithZod(sent, { schema, disableAutoCoercion: true })

@@ -11,7 +11,7 @@ import { DONORS, EQUIPMENT } from '../support/small-catalogue'
 const RULES = {
   isChange: false,
   today: '2026-11-25',
-  donorCodes: new Set([...Object.keys(DONORS), 'CAN']),
+  donorNames: new Map(Object.entries(DONORS)),
   equipmentKeys: new Set(Object.keys(EQUIPMENT)),
 }
 
@@ -186,15 +186,16 @@ describe('what is wrong', () => {
         shares: { NLD: '33.333', DNK: '66.667' },
       }),
       {
-        'tranches[0].shares.NLD': 'A share has at most two decimals.',
-        'tranches[0].shares.DNK': 'A share has at most two decimals.',
+        'tranches[0].shares.NLD': 'Netherlands: a share has at most two decimals.',
+        'tranches[0].shares.DNK': 'Denmark: a share has at most two decimals.',
       },
     ],
     [
       'a share with a comma',
       withTranche({ donors: ['NLD', 'DNK'], split: 'stated', shares: { NLD: '50,0', DNK: '50' } }),
       {
-        'tranches[0].shares.NLD': 'A comma cannot stand before decimals: write 50.0, with a point.',
+        'tranches[0].shares.NLD':
+          'Netherlands: a comma cannot stand before decimals: write 50.0, with a point.',
       },
     ],
     [

@@ -174,7 +174,7 @@ describe('a cell that has to be put right is named with its row, and nothing is 
       { shares: '50,5; 49,5' },
       2,
       'Shares',
-      'A comma cannot stand before decimals: write 50.5, with a point.',
+      'Denmark: a comma cannot stand before decimals: write 50.5, with a point.',
     ],
     [
       'a tranche beyond a gap',

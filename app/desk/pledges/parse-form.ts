@@ -28,7 +28,7 @@ export function parseForm(formData: FormData, request: FormRequest | null): Subm
   const schema = pledgeFormSchema({
     isChange: request?.base != null,
     today: today(),
-    donorCodes: new Set(donors.map(({ code }) => code)),
+    donorNames: new Map(donors.map(({ code, name }) => [code, name])),
     equipmentKeys: new Set(equipmentTypes.map(({ key }) => key)),
   })
   return parseWithZod(readWellFormed(formData), { schema, disableAutoCoercion: true })

@@ -145,7 +145,7 @@ function check(formData: FormData, { today, donors, equipment }: FormOptions) {
   const schema = pledgeFormSchema({
     isChange: request?.base != null,
     today,
-    donorCodes: new Set(donors.map(({ value }) => value)),
+    donorNames: new Map(donors.map(({ value, label }) => [value, label])),
     equipmentKeys: new Set(equipment.flatMap(({ items }) => items.map(({ value }) => value))),
   })
   return parseWithZod(formData, { schema, disableAutoCoercion: true })

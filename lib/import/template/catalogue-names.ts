@@ -8,7 +8,8 @@ export type TemplateCatalogue = {
 
 /** What the cells of a template can name. */
 export type CatalogueNames = {
-  donorCodes: ReadonlySet<string>
+  /** By code. */
+  donorNames: ReadonlyMap<string, string>
   equipmentKeys: ReadonlySet<string>
   /** The code of a donor by its name, its code or what else it is called. */
   findDonor: (name: string) => string | undefined
@@ -22,15 +23,16 @@ export function toCatalogueNames({ donors, equipmentTypes }: TemplateCatalogue):
   const typesByName = new Map(
     equipmentTypes.map(({ key, designation }) => [foldName(designation), key]),
   )
-  const donorCodes = new Set(donors.map(({ code }) => code))
+  const donorNames = new Map(donors.map(({ code, name }) => [code, name]))
   const equipmentKeys = new Set(equipmentTypes.map(({ key }) => key))
-  const ifKnown = (key: string, known: ReadonlySet<string>) => (known.has(key) ? key : undefined)
+  const ifKnown = (key: string, known: { has: (key: string) => boolean }) =>
+    known.has(key) ? key : undefined
   return {
-    donorCodes,
+    donorNames,
     equipmentKeys,
     findDonor: (name) =>
       donorsByName.get(foldName(name)) ??
-      ifKnown(findByOtherName(name) ?? name.toUpperCase(), donorCodes),
+      ifKnown(findByOtherName(name) ?? name.toUpperCase(), donorNames),
     findType: (name) => ifKnown(name, equipmentKeys) ?? typesByName.get(foldName(name)),
   }
 }

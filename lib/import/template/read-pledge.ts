@@ -31,7 +31,7 @@ function readAsForm(parts: TemplateParts, { names, today }: Options): ReadPledge
   const schema = pledgeFormSchema({
     isChange: false,
     today,
-    donorCodes: names.donorCodes,
+    donorNames: names.donorNames,
     equipmentKeys: names.equipmentKeys,
   })
   const checked = schema.safeParse(toFields(parts, names))
