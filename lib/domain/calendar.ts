@@ -6,6 +6,8 @@ const MS_PER_DAY = 86_400_000
 /** Days kept lie in these years; a release once dated a pledge to 2922. */
 const FIRST_YEAR = 1990
 const LAST_YEAR = 2100
+/** The earliest day that is kept. */
+export const FIRST_DAY = `${FIRST_YEAR}-01-01`
 
 /** True for a day that exists, such as 2024-02-29, within the years the tracker keeps. */
 export function isDay(text: string): boolean {
@@ -13,6 +15,11 @@ export function isDay(text: string): boolean {
   if (!match) return false
   const year = Number(match[1])
   return year >= FIRST_YEAR && year <= LAST_YEAR && toDay(toEpochMs(text)) === text
+}
+
+/** True for a day that exists, but lies before the years the tracker keeps. */
+export function isTooEarly(text: string): boolean {
+  return DAY_PATTERN.test(text) && text < FIRST_DAY && toDay(toEpochMs(text)) === text
 }
 
 /** Midnight UTC at which a day begins, in milliseconds since 1970. */

@@ -1,5 +1,5 @@
-import { isDay } from './calendar'
-import { MONTHS } from './imprecise-date'
+import { FIRST_DAY, isDay } from './calendar'
+import { MONTHS, parseImpreciseDate } from './imprecise-date'
 
 const NUMBERS_ONLY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
 
@@ -10,10 +10,10 @@ const NUMBERS_ONLY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
  */
 export function explainDateWords(words: string): string | null {
   if (!/\p{Nd}/u.test(words)) return null
-  const [, first = '', second = '', year = ''] = NUMBERS_ONLY.exec(words) ?? []
-  const readings = [
-    ...new Set([writeDay(first, second, year), writeDay(second, first, year)]),
-  ].filter((reading) => reading !== null)
+  if (isBeforeFirstDay(words)) {
+    return `“${words}” is too early: the earliest day that is taken is ${writeWords(FIRST_DAY)}.`
+  }
+  const readings = listReadings(words)
   if (readings.length === 2) {
     return `Does “${words}” mean ${readings.join(' or ')}? Write the month as a word.`
   }
@@ -21,9 +21,28 @@ export function explainDateWords(words: string): string | null {
   return `“${words}” is no date that exists or can be read. Write for example 21 April 2023, April 2023, Q1 2024, winter 2023/24 or by early 2024.`
 }
 
-/** `4 May 2023`, or null for a day that does not exist or that the tracker does not keep. */
-function writeDay(day: string, month: string, year: string): string | null {
-  if (!isDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)) return null
+/** Whether the words would be understood if they were of a year that is kept. */
+function isBeforeFirstDay(words: string): boolean {
+  const moved = words.replace(/\b1\d{3}\b/g, (year) => (year < FIRST_DAY ? '2000' : year))
+  if (moved === words) return false
+  const { earliest, latest } = parseImpreciseDate(moved)
+  return earliest !== null || latest !== null || listReadings(moved).length > 0
+}
+
+/** The days that numbers alone can mean, in words. */
+function listReadings(words: string): string[] {
+  const [, first = '', second = '', year = ''] = NUMBERS_ONLY.exec(words) ?? []
+  const days = [toIso(first, second, year), toIso(second, first, year)].filter(isDay)
+  return [...new Set(days)].map(writeWords)
+}
+
+function toIso(day: string, month: string, year: string): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+/** `4 May 2023` */
+function writeWords(iso: string): string {
+  const [year = '', month, day] = iso.split('-')
   const name = MONTHS[Number(month) - 1] ?? ''
   return `${Number(day)} ${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isDay } from './calendar'
+import { FIRST_DAY, isDay, isTooEarly } from './calendar'
 import { CURRENCY_CODES } from './currencies'
 import { parseImpreciseDate } from './imprecise-date'
 
@@ -150,7 +150,15 @@ export const orNothing = <S extends z.ZodType>(schema: S) =>
 export const optionalLinkSchema = orNothing(linkSchema)
 
 /** A calendar day, YYYY-MM-DD. */
-export const daySchema = z.string().trim().refine(isDay, 'Give a day that exists, as YYYY-MM-DD.')
+export const daySchema = z
+  .string()
+  .trim()
+  .refine(isDay, {
+    error: ({ input }) =>
+      isTooEarly(String(input))
+        ? `${input} is too early: the earliest day that is taken is ${FIRST_DAY}.`
+        : 'Give a day that exists, as YYYY-MM-DD.',
+  })
 
 /** A date in a source’s words, with the days it can mean. */
 export const optionalImpreciseDateSchema = text(200, toLine)

@@ -9,11 +9,13 @@ import {
   type QuantityQualifier,
 } from './vocabulary'
 
+const TOO_MANY = 'This count is too large: the limit is 2,000,000,000.'
+
 const countSchema = z
   .number({ error: ({ input }) => explainCount(input) })
+  .max(2_000_000_000, { error: TOO_MANY, abort: true })
   .int('Count whole units.')
   .min(1, 'Enter 1 or more.')
-  .max(2_000_000_000, 'This count is too large to be one item.')
 
 const deliverySchema = z
   .object({
@@ -68,7 +70,9 @@ export type Item = z.output<typeof itemSchema>
 
 /** Says of what is no number how to write it: `10.000` is ten thousand to some, and ten to others. */
 function explainCount(input: unknown): string {
-  return typeof input === 'string' && /^\d{1,3}(\.\d{3})+$/.test(input)
+  if (typeof input !== 'string') return 'Enter a number.'
+  if (/^\d{16,}$/.test(input)) return TOO_MANY
+  return /^\d{1,3}(\.\d{3})+$/.test(input)
     ? `A count has no decimals, and no points: write ${input.replaceAll('.', ',')} for thousands.`
     : 'Enter a number.'
 }

@@ -75,6 +75,22 @@ describe('dates that an editor must mend', () => {
     },
   )
 
+  it.each(['1 January 1900', 'May 1989', '1985', 'by early 1985', '01/02/1985', '1989-12-31'])(
+    'are days before those that are kept: “%s”',
+    (words) => {
+      expect(announced(words)).toEqual([
+        `“${words}” is too early: the earliest day that is taken is 1 January 1990.`,
+      ])
+    },
+  )
+
+  it.each(['31 April 1985', 'of 1985 units', '1 January 1990'])(
+    'are not too early where another year would mend nothing: “%s”',
+    (words) => {
+      expect(announced(words).join()).not.toContain('too early')
+    },
+  )
+
   it.each([
     ['04/05/2023', 'Does “04/05/2023” mean 4 May 2023 or 5 April 2023? Write the month as a word.'],
     ['4.5.2023', 'Does “4.5.2023” mean 4 May 2023 or 5 April 2023? Write the month as a word.'],

@@ -267,6 +267,15 @@ describe('what is wrong', () => {
         'tranches[0].items[0].quantity': `A count has no decimals, and no points: write ${count.replaceAll('.', ',')} for thousands.`,
       },
     ]),
+    ...['9'.repeat(30), '2,000,000,001', '9,999,999,999,999,999,999'].map(
+      (count): [string, PledgeFields, Record<string, string>] => [
+        `${count} tanks`,
+        withItem({ ...TANKS, quantity: count }),
+        {
+          'tranches[0].items[0].quantity': 'This count is too large: the limit is 2,000,000,000.',
+        },
+      ],
+    ),
     [
       'half a tank',
       withItem({ ...TANKS, quantity: '1.5' }),

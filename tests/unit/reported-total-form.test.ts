@@ -55,6 +55,11 @@ it.each<[Record<string, string>, string, string]>([
     'statedOn',
     'The period begins on 2022-02-24: it cannot have been stated before.',
   ],
+  [
+    { membershipOn: '1949-04-04' },
+    'membershipOn',
+    '1949-04-04 is too early: the earliest day that is taken is 1990-01-01.',
+  ],
   [{ statedOn: '2023-04-31' }, 'statedOn', 'Give a day that exists, as YYYY-MM-DD.'],
   [{ 'sources.0.publisher': '' }, 'sources.0.publisher', 'Say who published it.'],
   [
