@@ -54,7 +54,7 @@ export const amountSchema = z
   })
   .transform(({ qualifier, currency, valuedBy, ...typed }, context) => {
     const isTyped = [typed.pledged, typed.allocated, typed.delivered].some(isWritten)
-    refuseContradiction(qualifier, isTyped, context)
+    refuseContradiction({ qualifier, currency, isTyped }, context)
     if (isTyped && !currency) {
       context.addIssue({ code: 'custom', path: ['currency'], message: NO_CURRENCY })
     }
@@ -81,8 +81,11 @@ function isWritten(typed: string | null | undefined): typed is string {
 }
 
 function refuseContradiction(
-  qualifier: AmountQualifier,
-  isTyped: boolean,
+  {
+    qualifier,
+    currency,
+    isTyped,
+  }: { qualifier: AmountQualifier; currency: string | null; isTyped: boolean },
   context: z.RefinementCtx,
 ): void {
   if (qualifier === 'undisclosed' && isTyped) {
@@ -90,7 +93,8 @@ function refuseContradiction(
     context.addIssue({ code: 'custom', path: ['qualifier'], message })
   }
   if (qualifier !== 'undisclosed' && !isTyped) {
-    const message = 'Give the amount, or choose “Undisclosed”.'
+    const what = currency === null ? 'the amount and its currency' : 'the amount'
+    const message = `Give ${what}, or choose “Undisclosed”.`
     context.addIssue({ code: 'custom', path: ['pledged'], message })
   }
 }

@@ -5,9 +5,9 @@ import { listDateQuestions } from './date-questions'
 import { requiredLines } from './fields'
 import { listFigureQuestions } from './figure-questions'
 import { compareInForm } from './form-order'
-import { type ContentProblem, type PledgeInput, pledgeInputSchema } from './pledge'
+import { type ContentProblem, type PledgeInput, pledgeInputSchema, sourceSchema } from './pledge'
 import type { PledgeFields } from './pledge-fields'
-import { listDonors } from './pledge-typed'
+import { listDonors, readSource } from './pledge-typed'
 import { readDates, readFields, type Writing } from './pledge-writing'
 import { sentFieldsSchema } from './sent-fields'
 import { type ChangeKind, keysOf } from './vocabulary'
@@ -45,7 +45,7 @@ export function pledgeFormSchema(rules: FormRules) {
     const problems = [
       ...(parsed.success
         ? listProblems(parsed.data, fields, rules)
-        : listRefusals(parsed.error, writing, rules)),
+        : [...listRefusals(parsed.error, writing, rules), ...listNeedsOfSource(fields, writing)]),
       ...change.problems,
     ].map(({ path, message }) => nameDonor({ path: toField(path), message }, rules))
     for (const problem of problems.toSorted((a, b) => compareInForm(a.path, b.path)))
@@ -72,6 +72,16 @@ function listRefusals(error: z.ZodError, writing: Writing, { today }: FormRules)
   const paths = new Set(refused.map(({ path }) => path.join('.')))
   const dates = listDateProblems(readDates(writing), today)
   return [...refused, ...dates.filter(({ path }) => !paths.has(path.join('.')))]
+}
+
+/** Of a source that is missing altogether, what it needs beside its link: else that would be said once it is given. */
+function listNeedsOfSource({ sources }: PledgeFields, writing: Writing): ContentProblem[] {
+  if (writing.sources.length > 0 || !sources?.length) return []
+  const { error } = sourceSchema.safeParse(readSource({}, []))
+  return (error?.issues ?? []).map(({ path, message }) => ({
+    path: ['sources', 0, ...(path as Path)],
+    message,
+  }))
 }
 
 /** What to say of a choice that was not made. */

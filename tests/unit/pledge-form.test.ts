@@ -2,7 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pledgeInputSchema } from '@/lib/domain/pledge'
-import { type PledgeFields, toFormFields } from '@/lib/domain/pledge-fields'
+import { EMPTY_FIELDS, type PledgeFields, toFormFields } from '@/lib/domain/pledge-fields'
 import { pledgeFormSchema } from '@/lib/domain/pledge-form'
 import { toFormData } from '../support/form-data'
 import { pledgeWriting } from '../support/generated-ledgers'
@@ -222,6 +222,16 @@ describe('what is wrong', () => {
       {
         'sources[0].url':
           'Give at least one source with a link: what nobody can check does not enter.',
+        'sources[0].publisher': 'Say who published it.',
+        'sources[0].says': 'Say in your own words what the source says.',
+      },
+    ],
+    [
+      'a source without a link',
+      { ...CANADA, sources: [{ publisher: 'A newspaper', says: 'It said so.' }] },
+      {
+        'sources[0].url':
+          'Give at least one source with a link: what nobody can check does not enter.',
       },
     ],
     [
@@ -328,6 +338,21 @@ describe('what is wrong', () => {
   ])('%s is said at its field', (_, fields, expected) => {
     const messages = Object.entries(expected).map(([field, message]) => [field, [message]])
     expect(problemsOf(fields)).toEqual(Object.fromEntries(messages))
+  })
+
+  it('is said all at once of a form in which nothing was typed', () => {
+    const empty = problemsOf({ ...EMPTY_FIELDS, sources: [{ url: '', publisher: '', says: '' }] })
+    expect(empty).toEqual({
+      summary: ['Say in one line what was promised.'],
+      category: ['Choose a category.'],
+      'tranches[0].donors': ['Choose at least one donor.'],
+      [pledged]: ['Give the amount and its currency, or choose “Undisclosed”.'],
+      'sources[0].url': [
+        'Give at least one source with a link: what nobody can check does not enter.',
+      ],
+      'sources[0].publisher': ['Say who published it.'],
+      'sources[0].says': ['Say in your own words what the source says.'],
+    })
   })
 
   it('is said all at once, also where a currency or a link is missing', () => {

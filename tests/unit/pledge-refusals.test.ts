@@ -120,6 +120,11 @@ describe('an amount is refused', () => {
     ],
     ['without a number', EURO, 'pledged: Give the amount, or choose “Undisclosed”.'],
     [
+      'without a number and a currency',
+      { qualifier: 'exact' },
+      'pledged: Give the amount and its currency, or choose “Undisclosed”.',
+    ],
+    [
       'when undisclosed with a number',
       { ...EURO, qualifier: 'undisclosed', pledged: '5' },
       `qualifier: ${NO_NUMBER}`,
