@@ -41,6 +41,7 @@ export function EntryFields({ fields, values, errors }: Props) {
   return fields.map(({ rows, options, isOptional, ...field }) => {
     const common = {
       ...field,
+      label: isOptional ? `${field.label} (optional)` : field.label,
       defaultValue: values[field.name] ?? '',
       required: !isOptional,
       error: errors.find((error) => error.field === field.name)?.message,

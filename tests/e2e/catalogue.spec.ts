@@ -171,6 +171,14 @@ test.describe('without JavaScript', () => {
       'Allies have provided more.',
     )
     await expect(page.getByLabel('Who states it')).toHaveValue('NATO')
+    await expect(page.getByText(/\(optional\)$/)).toHaveText([
+      'Link (optional)',
+      'Title (optional)',
+      'Published on (optional)',
+      'Archive link (optional)',
+      'What it is for (optional)',
+      'What it is for (optional)',
+    ])
     await save(page)
     await expect(page.getByRole('alert')).toContainText('Choose the currency of this amount.')
   })
