@@ -77,7 +77,7 @@ function toSaying({ aidType, tranches }: PledgeInput): string | null {
 
 /** A text is told from others by its beginning; where it goes on, it is revised oftener. */
 const TELLING_CHARACTERS = 80
-const SHORTEST_TEXT = 12
+const SHORTEST_TEXT = 40
 
 /** What a pledge is known by that was valued anew or has no sum: who promised what aid, when, in which words. */
 function toWording(content: PledgeInput): string | null {

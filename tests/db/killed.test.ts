@@ -23,7 +23,7 @@ test('whatever was acknowledged is there after kill -9, fifty times over on one 
     { parts: 1, contributions: 1, items: 1, deliveries: 1, sources: 1 },
   ])
   expect(acknowledged.length).toBeGreaterThan(ROUNDS * 2)
-}, 180_000)
+}, 300_000)
 
 async function publishUntilKilled(file: string): Promise<Acknowledged[]> {
   const program = startProgram('publish-steadily', file, String(WRITERS))
