@@ -114,6 +114,17 @@ test('editors do not see who takes part', async ({ browser }) => {
   await page.context().close()
 })
 
+test('who takes part, and who is invited, fits a phone @phone', async ({ browser }) => {
+  const page = await openAs(browser, asAdministrator)
+  await invite(page, `an-address-of-some-length-${Date.now()}@example.org`, 'administrator')
+  await page.goto('/desk/people')
+  for (const name of ['People', 'Invited']) {
+    const list = page.getByRole('group', { name, exact: true })
+    expect(await list.evaluate((box) => box.scrollWidth - box.clientWidth), name).toBe(0)
+  }
+  await page.context().close()
+})
+
 test('nothing stands in the way of signing in and of managing people @both', async ({
   browser,
   page,

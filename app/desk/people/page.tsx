@@ -17,21 +17,13 @@ import { sendAway } from './send-away'
 
 export const metadata: Metadata = { title: 'People' }
 
+// Few columns, each of two lines, so that they fit a phone.
 const COLUMNS = [
-  { label: 'Name' },
-  { label: 'Email' },
-  { label: 'Role' },
-  { label: 'State' },
+  { label: 'Name and email' },
+  { label: 'Role and state' },
   { label: 'Last sign-in' },
 ]
-
-const INVITATION_COLUMNS = [
-  { label: 'Email' },
-  { label: 'Role' },
-  { label: 'Invited by' },
-  { label: 'Until' },
-  { label: 'Revoke' },
-]
+const INVITATION_COLUMNS = [{ label: 'Invitation' }, { label: 'Until' }, { label: 'Revoke' }]
 const NOT_DONE: Record<string, string> = {
   used: 'There is no such open invitation any longer: it was used or revoked, or it ended.',
   revoke:
@@ -80,9 +72,10 @@ function OpenInvitations({ invitations }: { invitations: readonly OpenInvitation
         rows={invitations.map(({ email, role, invitedBy, expiresAt }) => ({
           key: email,
           cells: [
-            email,
-            ROLES[role],
-            invitedBy ?? 'Somebody without an account now',
+            <div key="email" className="free-text">
+              {email}
+              <div>{`${ROLES[role]}, invited by ${invitedBy ?? 'somebody without an account now'}`}</div>
+            </div>,
             formatInstant(expiresAt),
             <form key="revoke" action={revokeInvitationAction}>
               <input type="hidden" name="email" value={email} />
@@ -99,12 +92,16 @@ function OpenInvitations({ invitations }: { invitations: readonly OpenInvitation
 
 function toCells({ id, name, email, role, isDisabled, lastSignIn }: Person) {
   return [
-    <Link key="name" href={`/desk/people/${id}`} className="link">
-      {name}
-    </Link>,
-    email,
-    ROLES[role],
-    isDisabled ? 'Disabled' : 'Enabled',
+    <div key="name" className="free-text">
+      <Link href={`/desk/people/${id}`} className="link">
+        {name}
+      </Link>
+      <div>{email}</div>
+    </div>,
+    <div key="role">
+      {ROLES[role]}
+      <div>{isDisabled ? 'Disabled' : 'Enabled'}</div>
+    </div>,
     lastSignIn === null ? 'Never' : formatInstant(lastSignIn),
   ]
 }
