@@ -3,6 +3,7 @@ import { expectNoBarrier } from '../support/barriers'
 import { watchFaults } from '../support/faults'
 import { PLACES, untilDrawn } from '../support/pages'
 import { chip } from '../support/reading'
+import { overhang } from '../support/width'
 
 // Every page is read twice, in light and dark; what is recorded for a trace would cost as much again.
 test.use({ trace: 'off' })
@@ -10,10 +11,12 @@ test.use({ trace: 'off' })
 // What is laid out otherwise on a phone; the others are the same elements in one column.
 const OWN_ON_A_PHONE = new Set(['overview', 'pledges', 'joint pledge', 'reports', 'chart by donor'])
 
+const WIDTHS = [390, 320, 768, 1024]
+
 const CHIPS = ['Donors', 'Announced', 'Kind', 'Status', 'Show as', 'As known on']
 
 for (const { name, open } of PLACES) {
-  test(`no error, nothing asked of anybody else, no barrier: ${name}${OWN_ON_A_PHONE.has(name) ? ' @both' : ''}`, async ({
+  test(`no error, nothing asked of anybody else, no barrier, no scrolling sideways: ${name}${OWN_ON_A_PHONE.has(name) ? ' @both' : ''}`, async ({
     page,
     baseURL,
   }) => {
@@ -23,6 +26,11 @@ for (const { name, open } of PLACES) {
     await page.waitForLoadState('networkidle')
     expect(listFaults()).toEqual([])
     await expectNoBarrier(page)
+    // Each page is opened once for all that can be seen of it.
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 844 })
+      await expect.poll(() => overhang(page), { message: `sideways at ${width} px` }).toBe(0)
+    }
   })
 }
 

@@ -125,7 +125,7 @@ test('who takes part, and who is invited, fits a phone @phone', async ({ browser
   await page.context().close()
 })
 
-test('nothing stands in the way of signing in and of managing people @both', async ({
+test('nothing stands in the way of signing in and of managing people', async ({
   browser,
   page,
 }) => {

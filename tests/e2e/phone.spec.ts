@@ -1,20 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import { addTwoRevisions } from '../support/humanitarian-pledge'
-import { goTo, PLACES, untilDrawn } from '../support/pages'
+import { goTo } from '../support/pages'
 import { chip, shownSum, textOf } from '../support/reading'
 import { expectFits, overhang } from '../support/width'
-
-for (const { name, open } of PLACES) {
-  test(`the page does not scroll sideways: ${name} @phone`, async ({ page }) => {
-    await open(page)
-    await untilDrawn(page)
-    for (const width of [390, 320, 768, 1024]) {
-      await page.setViewportSize({ width, height: 844 })
-      await expect.poll(() => overhang(page), { message: `at ${width} px` }).toBe(0)
-    }
-  })
-}
 
 test('a word longer than the page is broken @both', async ({ page }) => {
   const word = randomBytes(100).toString('hex')

@@ -49,7 +49,7 @@ test('a pledge is changed with a reason, and its first revision restored', async
   await expect(problemsOf(page)).toHaveText('Nothing has changed: there is nothing to publish.')
 })
 
-test('a session that ends under the form costs nothing that was typed @both', async ({ page }) => {
+test('a session that ends under the form costs nothing that was typed', async ({ page }) => {
   const summary = uniqueSummary()
   await page.goto('/desk/pledges/new')
   await chooseDonor(page, 'Finland')
