@@ -11,6 +11,8 @@ test.use({ storageState: asAdministrator })
 
 const aside = (page: Page) => page.getByRole('complementary', { name: 'How it will appear' })
 
+const ENDED = 'Your session has ended. This is how it stood'
+
 /** The line of the aside with this label: label and figure as one text. */
 const line = (page: Page, label: string) =>
   aside(page).locator('dl > div').filter({ hasText: label })
@@ -79,9 +81,34 @@ test('whose session has ended reads so, and what stood there stays', async ({ pa
   await expect(line(page, 'Pledge')).toContainText('Tanks')
   await page.context().clearCookies()
   await page.getByLabel('Summary').fill('Tanks and shells')
-  await expect(aside(page)).toContainText('Your session has ended. This is how it stood')
+  await expect(aside(page)).toContainText(ENDED)
   await expect(line(page, 'Pledge')).toHaveText('PledgeTanks')
   await expect(page.getByLabel('Summary')).toHaveValue('Tanks and shells')
+})
+
+test('what could not be had is asked for again at the next change only', async ({ page }) => {
+  await openNew(page)
+  await page.getByLabel('Summary').fill('Tanks')
+  await expect(line(page, 'Pledge')).toContainText('Tanks')
+  const cookies = await page.context().cookies()
+  await page.context().clearCookies()
+  let asked = 0
+  page.on('request', (request) => {
+    if (request.url().endsWith('/desk/preview')) asked += 1
+  })
+  await page.getByLabel('Summary').fill('Tanks and shells')
+  await expect(aside(page)).toContainText(ENDED)
+  // Longer than several of the pauses after which it asks.
+  await new Promise((resolve) => setTimeout(resolve, 3000))
+  expect(asked).toBe(1)
+  await page.getByLabel('Summary').fill('Tanks and more shells')
+  await expect.poll(() => asked).toBe(2)
+  await expect(aside(page)).toContainText(ENDED)
+  await page.context().addCookies(cookies)
+  await page.getByLabel('Summary').fill('Tanks')
+  await expect(aside(page)).not.toContainText('Your session has ended.')
+  await page.getByLabel('Summary').fill('Shells')
+  await expect(line(page, 'Pledge')).toHaveText('PledgeShells')
 })
 
 test('what is no form of ours is answered with a sentence, never a fault', async ({ page }) => {

@@ -23,13 +23,14 @@ export function useAppearance(formId: string, first: Appearance): Shown {
 }
 
 function keepSame(before: Shown, answer: Appearance | string): Shown {
-  if (typeof answer === 'string') return { ...before, problem: answer }
+  if (typeof answer === 'string')
+    return answer === before.problem ? before : { ...before, problem: answer }
   const isSame = JSON.stringify(answer) === JSON.stringify(before.appearance)
   if (isSame && before.problem === null) return before
   return { appearance: isSame ? before.appearance : answer, problem: null }
 }
 
-/** Asks for the appearance of what stands in a form, once for each content. */
+/** Asks for the appearance of what stands in a form, once for each content, whether or not it can be had. */
 class Watcher implements FormWatcher {
   private asked = ''
   private timer: ReturnType<typeof setTimeout> | undefined
@@ -60,8 +61,6 @@ class Watcher implements FormWatcher {
     this.request = request
     const sent = await postForm<Appearance>('/desk/preview', body, { signal: request.signal })
     if (request.signal.aborted) return
-    // What could not be had is asked for again at the next change, even back to the same.
-    if ('problem' in sent) this.asked = ''
     this.tell('problem' in sent ? sent.problem : sent.answer)
   }
 }
