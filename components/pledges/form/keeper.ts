@@ -28,6 +28,8 @@ export class Keeper implements FormWatcher {
   private saved: string | null = null
   /** A save of which nobody knows whether it was made: it is sent again as it was before anything newer is. */
   private unanswered: Sending | null = null
+  /** What is too long to be saved: only another content is tried. */
+  private tooLong: string | null = null
   private isFailing = false
   private besideThatOf: string | null = null
   private timer: ReturnType<typeof setTimeout> | undefined
@@ -122,8 +124,9 @@ export class Keeper implements FormWatcher {
 
   private async saveWhatIsNew(): Promise<void> {
     if (this.unanswered && !(await this.send(this.unanswered))) return
-    if (this.isUnsaved()) await this.send(this.read())
-    else this.tell((before) => (before.problem ? { ...before, problem: null } : before))
+    if (this.isUnsaved()) {
+      if (readContent(this.form) !== this.tooLong) await this.send(this.read())
+    } else this.tell((before) => (before.problem ? { ...before, problem: null } : before))
   }
 
   private read(): Sending {
@@ -132,7 +135,7 @@ export class Keeper implements FormWatcher {
     return { content: readContent(this.form), body }
   }
 
-  /** Whether it is saved; if not, it is tried again. */
+  /** Whether it is saved; if not, it is tried again where that can help. */
   private async send(sending: Sending): Promise<boolean> {
     this.unanswered = sending
     const sent = await postForm<SavedVersion>('/desk/drafts/keep', sending.body, {
@@ -142,6 +145,7 @@ export class Keeper implements FormWatcher {
     this.isFailing = 'problem' in sent
     if ('problem' in sent) {
       if (sent.isRefused) this.unanswered = null
+      this.tooLong = sent.isTooLong ? sending.content : null
       this.tell((before) => ({ ...before, problem: sent.problem }))
       this.consider()
       return false

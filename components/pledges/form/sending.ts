@@ -3,9 +3,14 @@ import { describeBeside } from './beside'
 import { type Held, setDraft } from './keeper'
 import type { Keeping } from './kept-draft'
 import { actWithFocus } from './row-focus'
+import { TOO_LONG } from './sent-form'
 
 const NOT_SENT =
   'Not sent: the tracker cannot be reached. What you typed stays here: send it again in a minute.'
+
+/** What the server takes, and as much as an action adds to a form of many fields. */
+const LIMIT_BYTES = 2 ** 20
+const WRAPPING_BYTES = 2 ** 14
 
 /**
  * What happens when the form is sent: checked first, saved, then sent by hand, so that what was typed stands where React
@@ -33,15 +38,15 @@ export function useSending(
     setIsHolding(true)
     const form = event.currentTarget
     // An action that cannot be reached takes the page with it. And the draft on its way is the one that is published.
-    void keeping.hold().then((held) => {
+    void keeping.hold().then(async (held) => {
+      const formData = new FormData(form, submitter)
+      if (held) setDraft(formData, held.draft)
+      const stays = explainStay(held, submitter) ?? (await explainLength(formData))
       setIsHolding(false)
-      const stays = explainStay(held, submitter)
-      if (!held || stays) {
+      if (stays !== null) {
         keeping.release()
         return setTold(stays)
       }
-      const formData = new FormData(form, submitter)
-      setDraft(formData, held.draft)
       startTransition(() => action(formData))
     })
   }
@@ -53,6 +58,12 @@ function explainStay(held: Held | null, submitter: HTMLElement | null): string |
   if (!held) return NOT_SENT
   const isDraft = submitter?.getAttribute('value') === 'draft'
   return isDraft && held.besideThatOf ? describeBeside(held.besideThatOf) : null
+}
+
+/** What is too long is answered by the server without the page that it came from. */
+async function explainLength(formData: FormData): Promise<string | null> {
+  const { size } = await new Response(formData).blob()
+  return size + WRAPPING_BYTES > LIMIT_BYTES ? `Not sent. ${TOO_LONG}` : null
 }
 
 /** Whether the form is sent by a button of its own, and no row is added or removed. */

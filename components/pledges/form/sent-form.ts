@@ -41,8 +41,17 @@ export function readForm(form: HTMLFormElement): URLSearchParams {
   return new URLSearchParams(typed)
 }
 
-/** `isRefused`: the tracker itself says no. Otherwise nobody knows what has become of what was sent. */
-export type Sent<T> = { answer: T } | { problem: string; isRefused: boolean }
+/**
+ * `isRefused`: the tracker itself says no. Otherwise nobody knows what has become of what was sent.
+ * `isTooLong`: and it will say so of the same for ever.
+ */
+export type Sent<T> = { answer: T } | { problem: string; isRefused: boolean; isTooLong: boolean }
+
+/** What to do about a form with more in it than the tracker takes. */
+export const TOO_LONG =
+  'The form is longer than 1 MB, and cannot be saved as it is: shorten its longest texts, or divide it into two pledges.'
+
+const UNKNOWN = { isRefused: false, isTooLong: false }
 
 /** What the tracker answers to a form, or a sentence that says why it does not. */
 export async function postForm<T>(
@@ -52,12 +61,13 @@ export async function postForm<T>(
 ): Promise<Sent<T>> {
   try {
     const response = await fetch(path, { method: 'POST', body, ...options })
+    if (response.status === 413) return { problem: TOO_LONG, isRefused: true, isTooLong: true }
     const answer: unknown = await response.json()
     if (response.ok) return { answer: answer as T }
     const { message } = answer as { message?: unknown }
-    if (typeof message === 'string') return { problem: message, isRefused: true }
-    return { problem: 'The tracker does not answer.', isRefused: false }
+    if (typeof message === 'string') return { problem: message, isRefused: true, isTooLong: false }
+    return { problem: 'The tracker does not answer.', ...UNKNOWN }
   } catch {
-    return { problem: 'The tracker cannot be reached.', isRefused: false }
+    return { problem: 'The tracker cannot be reached.', ...UNKNOWN }
   }
 }
