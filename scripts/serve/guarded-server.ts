@@ -39,11 +39,11 @@ const MALFORMED: Refusal = { status: 400, sentence: 'The address of this request
 /** A server that lets `answer` see only whole requests that are in order, and sets the headers of every response. */
 export function createGuardedServer(
   answer: RequestListener,
-  { trustsProxy }: { trustsProxy: boolean },
+  { trustsProxy, publicAddress }: { trustsProxy: boolean; publicAddress: string | null },
 ): Server {
   const receive: RequestListener = (request, response) => {
     setHeaders(request, response)
-    const refusal = refusalOf(request)
+    const refusal = refusalOf(request, publicAddress)
     if (refusal) return refuse(request, response, refusal)
     if (request.headers.expect) response.writeContinue()
     request.headers[CLIENT_ADDRESS] = clientAddress(request, trustsProxy)
@@ -71,10 +71,10 @@ function setHeaders(request: IncomingMessage, response: ServerResponse): void {
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
 }
 
-function refusalOf(request: IncomingMessage): Refusal | null {
+function refusalOf(request: IncomingMessage, publicAddress: string | null): Refusal | null {
   // Next fails on an address that is no path, or sends the client on to it.
   if (!request.url?.startsWith('/') || !isHostWellFormed(request)) return MALFORMED
-  if (isCrossSitePost(request)) return CROSS_SITE
+  if (isCrossSitePost(request, publicAddress)) return CROSS_SITE
   if (!isTooLong(request)) return null
   return isUpload(request) ? FILE_TOO_LONG : TOO_LONG
 }

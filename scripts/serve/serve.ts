@@ -8,10 +8,13 @@ import { stopOnSignals } from './stop'
 export async function serve(): Promise<void> {
   const { default: next } = await import('next')
   const env = requireEnvironment()
-  const { HOST, PORT, TRUST_PROXY } = env
+  const { HOST, PORT, TRUST_PROXY, PUBLIC_URL } = env
   const isDevelopment = process.env.NODE_ENV === 'development'
   const toNext: RequestListener = (request, response) => answer(request, response)
-  const server = createGuardedServer(toNext, { trustsProxy: TRUST_PROXY })
+  const server = createGuardedServer(toNext, {
+    trustsProxy: TRUST_PROXY,
+    publicAddress: PUBLIC_URL ?? null,
+  })
   const app = next({
     dev: isDevelopment,
     hostname: HOST,

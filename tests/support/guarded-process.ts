@@ -7,7 +7,7 @@ const ANSWER_AFTER_MS = 500
 
 const server = createGuardedServer(
   (_request, response) => setTimeout(() => response.end('answered'), ANSWER_AFTER_MS),
-  { trustsProxy: false },
+  { trustsProxy: false, publicAddress: null },
 )
 stopOnSignals(server, async () => {})
 server.listen(0, '127.0.0.1', () => {

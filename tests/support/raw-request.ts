@@ -4,14 +4,20 @@ import { onTestFinished } from 'vitest'
 import { createGuardedServer } from '@/scripts/serve/guarded-server'
 
 /** Starts the guarded server before an answer that tells what has reached it. Returns its port. */
-export async function startEcho({ trustsProxy = false } = {}): Promise<number> {
+export async function startEcho({
+  trustsProxy = false,
+  publicAddress = null,
+}: {
+  trustsProxy?: boolean
+  publicAddress?: string | null
+} = {}): Promise<number> {
   const server = createGuardedServer(
     async (request, response) => {
       let bytes = 0
       for await (const chunk of request) bytes += chunk.length
       response.end(JSON.stringify({ bytes, from: request.headers['x-client-address'] }))
     },
-    { trustsProxy },
+    { trustsProxy, publicAddress },
   ).listen(0, '127.0.0.1')
   await once(server, 'listening')
   onTestFinished(() => {

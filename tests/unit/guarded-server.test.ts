@@ -106,6 +106,22 @@ describe('something sent', () => {
     expect(await send(method, ['Origin: http://b.example'])).toBe(status)
   })
 
+  it.each([
+    ['https://a.example', 'http://a.example', '403'],
+    ['https://a.example', 'https://a.example', '200'],
+    ['https://a.example/', 'https://A.example', '200'],
+    ['https://a.example', 'null', '403'],
+    ['http://a.example', 'https://a.example', '403'],
+    // By a way of one's own to the machine, such as a tunnel.
+    ['https://b.example', 'http://a.example', '200'],
+  ])('where %s is the public address, from %s gives %s', async (publicAddress, origin, status) => {
+    const port = await startEcho({ publicAddress })
+    const lines = ['POST / HTTP/1.1', 'Host: a.example', 'Connection: close', `Origin: ${origin}`]
+    expect((await sendRaw(port, lines)).slice('HTTP/1.1 '.length, 'HTTP/1.1 200'.length)).toBe(
+      status,
+    )
+  })
+
   it('from another site is refused before its body comes', async () => {
     const port = await startEcho()
     const lines = ['POST / HTTP/1.1', 'Host: a', 'Origin: null', 'Content-Length: 1000']
