@@ -77,13 +77,16 @@ function toSaying({ aidType, tranches }: PledgeInput): string | null {
 
 /** A text is told from others by its beginning; where it goes on, it is revised oftener. */
 const TELLING_CHARACTERS = 80
+/** A shorter one tells by its numbers: “12 ambulances”. */
 const SHORTEST_TEXT = 40
+const SHORTEST_WITH_NUMBER = 12
 
 /** What a pledge is known by that was valued anew or has no sum: who promised what aid, when, in which words. */
 function toWording(content: PledgeInput): string | null {
   const text = listWords(content).join(' ').slice(0, TELLING_CHARACTERS)
   const first = content.tranches[0]?.announced?.words ?? ''
-  return text.length < SHORTEST_TEXT ? null : [toParties(content), first, text].join('; ')
+  const shortest = /\d/.test(text) ? SHORTEST_WITH_NUMBER : SHORTEST_TEXT
+  return text.length < shortest ? null : [toParties(content), first, text].join('; ')
 }
 
 function listWords({ detail, summary }: PledgeInput): string[] {

@@ -150,7 +150,9 @@ function listGone(gone: ImportReport['gone']): FoundList {
     return [
       entry.externalId,
       <PledgeLink key="pledge" number={entry.pledgeNumber} />,
-      announcedOn ? formatDay(announcedOn) : 'Undated',
+      <span key="announced" className="block min-w-24">
+        {announcedOn ? formatDay(announcedOn) : 'Undated'}
+      </span>,
       newest?.content.summary ?? '',
     ]
   })

@@ -56,7 +56,7 @@ function Changes({ outdated: { changes, seen, revisionNumber } }: Pick<Props, 'o
   const theirs = seen === 'sending' ? 'Theirs' : `Revision ${revisionNumber}`
   const { ours } = WORDS[seen]
   return (
-    <div className="mt-3 overflow-x-auto bg-paper px-3">
+    <div className="wrap-anywhere mt-3 bg-paper px-3 [&_table]:table-fixed [&_th:first-child]:w-[24%]">
       <DataTable
         caption={`Where ${theirs.toLowerCase()} and ${ours.toLowerCase()} differ`}
         columns={[{ label: 'Field' }, { label: theirs }, { label: ours }]}
