@@ -73,7 +73,7 @@ export type PledgeFields = {
   sources?: SourceFields[]
   changeKind?: string
   reason?: string
-  /** `on` where a question about the day, the currency or the figures was answered. */
+  /** Of the boxes under what is asked of the day, the currency, the figures and the size: `toAnswer` of the questions. */
   confirmUndated?: string
   confirmCurrency?: string
   confirmFigures?: string

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isAnswered } from './answers'
 import { listCurrencyQuestions } from './currency-questions'
 import { listDateProblems } from './date-problems'
 import { listDateQuestions } from './date-questions'
@@ -21,6 +22,8 @@ export type FormRules = {
   /** By code. */
   donorNames: ReadonlyMap<string, string>
   equipmentKeys: ReadonlySet<string>
+  /** Whether what is doubtful is asked until it is confirmed: nobody can answer in a file. */
+  asks: boolean
 }
 
 /** What a form asks to be published. */
@@ -112,7 +115,7 @@ function listProblems(
     ...listCountedMoney(input),
     ...listDateProblems(input, rules.today),
   ]
-  return problems.length > 0 ? problems : listQuestions(input, fields)
+  return problems.length > 0 || !rules.asks ? problems : listQuestions(input, fields)
 }
 
 /** What is asked once everything else is in order, until it is confirmed. */
@@ -123,7 +126,7 @@ function listQuestions(input: PledgeInput, fields: PledgeFields): ContentProblem
     confirmFigures: listFigureQuestions(input),
   }
   return keysOf(questions)
-    .filter((name) => fields[name] !== 'on')
+    .filter((name) => !isAnswered(questions[name], fields[name]))
     .flatMap((name) => questions[name].map((message) => ({ path: [name], message })))
 }
 

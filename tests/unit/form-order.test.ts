@@ -28,6 +28,7 @@ it('lists what is wrong with a form in the order in which it stands there', () =
     today: '2023-04-21',
     donorNames: new Map([['CAN', 'Canada']]),
     equipmentKeys: new Set(),
+    asks: true,
   })
   const submission = parseWithZod(sent, { schema, disableAutoCoercion: true })
   const error = submission.status === 'error' ? submission.error : null

@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { toAnswer } from '@/lib/domain/answers'
 import { pledgeInputSchema } from '@/lib/domain/pledge'
 import { EMPTY_FIELDS, type PledgeFields, toFormFields } from '@/lib/domain/pledge-fields'
 import { pledgeFormSchema } from '@/lib/domain/pledge-form'
@@ -13,6 +14,7 @@ const RULES = {
   today: '2026-11-25',
   donorNames: new Map(Object.entries(DONORS)),
   equipmentKeys: new Set(Object.keys(EQUIPMENT)),
+  asks: true,
 }
 
 const CANADA: PledgeFields = {
@@ -60,12 +62,7 @@ describe('the fields of the pledge form', () => {
     fc.assert(
       fc.property(pledgeWriting, (writing) => {
         const content = pledgeInputSchema.parse(writing)
-        const submission = check({
-          ...toFormFields(content),
-          confirmUndated: 'on',
-          confirmCurrency: 'on',
-          confirmFigures: 'on',
-        })
+        const submission = check(toFormFields(content), { asks: false })
         expect(submission).toMatchObject({ status: 'success' })
         if (submission.status === 'success')
           expect(submission.value).toEqual({ input: content, changeKind: 'new', reason: null })
@@ -385,22 +382,40 @@ describe('what is wrong', () => {
       statedAmounts: [{ qualifier: 'exact', currency: 'CAD', amount: '28.9m' }],
     }
     const doubtful = { ...CANADA, sources: [source] }
-    expect(problemsOf(doubtful)).toEqual({
+    const question =
+      'A source states CAD 28,900,000, the same number in another currency: is USD 28,900,000 right?'
+    expect(problemsOf(doubtful)).toEqual({ confirmCurrency: [question] })
+    expect(problemsOf({ ...doubtful, confirmCurrency: toAnswer([question]) })).toBeNull()
+  })
+
+  it('is asked for anew where the content is another than the one that was confirmed', () => {
+    const stating = (currency: string, pledged: string, confirmCurrency?: string) => ({
+      ...withAmount({ pledged }),
+      sources: [
+        {
+          ...CANADA.sources?.[1],
+          statedAmounts: [{ qualifier: 'exact', currency, amount: pledged }],
+        },
+      ],
+      ...(confirmCurrency === undefined ? {} : { confirmCurrency }),
+    })
+    const asked = problemsOf(stating('CAD', '28.9m'))?.confirmCurrency ?? []
+    const ticked = toAnswer(asked)
+    expect(problemsOf(stating('CAD', '28.9m', ticked))).toBeNull()
+    expect(problemsOf(stating('AUD', '500m', ticked))).toEqual({
       confirmCurrency: [
-        'A source states CAD 28,900,000, the same number in another currency: is USD 28,900,000 right?',
+        'A source states AUD 500,000,000, the same number in another currency: is USD 500,000,000 right?',
       ],
     })
-    expect(problemsOf({ ...doubtful, confirmCurrency: 'on' })).toBeNull()
+    expect(problemsOf(stating('CAD', '28.9m', 'on'))).toEqual({ confirmCurrency: asked })
   })
 
   it('is asked for where more was allocated than pledged', () => {
     const doubtful = withAmount({ allocated: '289m' })
-    expect(problemsOf(doubtful)).toEqual({
-      confirmFigures: [
-        'USD 289,000,000 allocated is more than USD 28,900,000 pledged: are both right?',
-      ],
-    })
-    expect(problemsOf({ ...doubtful, confirmFigures: 'on' })).toBeNull()
+    const question =
+      'USD 289,000,000 allocated is more than USD 28,900,000 pledged: are both right?'
+    expect(problemsOf(doubtful)).toEqual({ confirmFigures: [question] })
+    expect(problemsOf({ ...doubtful, confirmFigures: toAnswer([question]) })).toBeNull()
   })
 
   it.each([
@@ -409,12 +424,9 @@ describe('what is wrong', () => {
     ['since March 2023', 'No last day can be read from “since March 2023” as the announcement'],
   ])('is asked for where a pledge would stand undated: %s', (announced, found) => {
     const undated = withTranche({ announced })
-    expect(problemsOf(undated)).toEqual({
-      confirmUndated: [
-        `${found}: it would stand undated, in no month of the charts, and its amount unconverted. Does no source give a day?`,
-      ],
-    })
-    expect(problemsOf({ ...undated, confirmUndated: 'on' })).toBeNull()
+    const question = `${found}: it would stand undated, in no month of the charts, and its amount unconverted. Does no source give a day?`
+    expect(problemsOf(undated)).toEqual({ confirmUndated: [question] })
+    expect(problemsOf({ ...undated, confirmUndated: toAnswer([question]) })).toBeNull()
   })
 
   it('of a further tranche’s day names the tranche', () => {

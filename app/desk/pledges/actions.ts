@@ -8,6 +8,7 @@ import { discardDraft, saveDraft } from '@/lib/db/drafts'
 import { readPreview } from '@/lib/db/preview'
 import { publishForm } from '@/lib/db/publish-form'
 import { listRecordQuestions } from '@/lib/db/record-questions'
+import { isAnswered } from '@/lib/domain/answers'
 import { type FormRequest, parseFormRequest } from '@/lib/domain/pledge-request'
 import { toReference } from '@/lib/domain/published'
 import { whenWritable } from '../../when-writable'
@@ -62,13 +63,9 @@ async function take(userId: string, request: FormRequest, submission: Submitted)
   if (submission.status !== 'success' || !submission.value)
     return { lastResult: submission.reply() }
   const { value } = submission
-  const questions = submission.payload.confirmSize === 'on' ? [] : listRecordQuestions(value.input)
-  if (questions.length > 0)
-    return {
-      lastResult: submission.reply({
-        fieldErrors: { confirmSize: questions.map(({ message }) => message) },
-      }),
-    }
+  const questions = listRecordQuestions(value.input).map(({ message }) => message)
+  if (!isAnswered(questions, submission.payload.confirmSize))
+    return { lastResult: submission.reply({ fieldErrors: { confirmSize: questions } }) }
   const outcome = await publishForm(userId, { ...request, ...value })
   return toAnswer(outcome, value.input, submission)
 }

@@ -30,6 +30,7 @@ export function parseForm(formData: FormData, request: FormRequest | null): Subm
     today: today(),
     donorNames: new Map(donors.map(({ code, name }) => [code, name])),
     equipmentKeys: new Set(equipmentTypes.map(({ key }) => key)),
+    asks: true,
   })
   return parseWithZod(readWellFormed(formData), { schema, disableAutoCoercion: true })
 }

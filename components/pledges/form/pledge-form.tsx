@@ -147,6 +147,7 @@ function check(formData: FormData, { today, donors, equipment }: FormOptions) {
     today,
     donorNames: new Map(donors.map(({ value, label }) => [value, label])),
     equipmentKeys: new Set(equipment.flatMap(({ items }) => items.map(({ value }) => value))),
+    asks: true,
   })
   return parseWithZod(formData, { schema, disableAutoCoercion: true })
 }

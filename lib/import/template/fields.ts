@@ -73,10 +73,6 @@ export function toFields(parts: TemplateParts, names: CatalogueNames): PledgeFie
       items: items.map((row) => toItemFields(row, names)),
     })),
     sources: parts.sources.map(toSourceFields),
-    // What the form would ask about is told in the preview, and nobody can answer in a file.
-    confirmUndated: 'on',
-    confirmFigures: 'on',
-    confirmCurrency: 'on',
   }
 }
 

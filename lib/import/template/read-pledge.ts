@@ -33,6 +33,8 @@ function readAsForm(parts: TemplateParts, { names, today }: Options): ReadPledge
     today,
     donorNames: names.donorNames,
     equipmentKeys: names.equipmentKeys,
+    // What the form would ask about is told in the preview.
+    asks: false,
   })
   const checked = schema.safeParse(toFields(parts, names))
   if (checked.success) return { input: checked.data.input, problems: [] }
