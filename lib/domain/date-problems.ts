@@ -25,7 +25,8 @@ export function isInFuture(date: Omit<ImpreciseDate, 'words'>, today: string): b
 
 /**
  * The dates of a content that an editor must mend before it is published on `today` (YYYY-MM-DD): announcements,
- * sources and deliveries of days to come, and words with a number in them of which no day can be read. An import’s
+ * sources and deliveries of days to come, also where only the last day that they can mean is one, since that is the day
+ * they are shown, sorted and converted by; and words with a number in them of which no day can be read. An import’s
  * words are kept as its release has them, so that this is no part of `pledgeInputSchema`.
  */
 export function listDateProblems(input: ContentDates, today: string): ContentProblem[] {
@@ -69,8 +70,13 @@ function checkPast(
   path: Path,
   today: string,
 ): ContentProblem[] {
-  if (!date || !isInFuture(date, today)) return checkWords(date, path)
-  const message = `“${date.words}” lies in the future (today is ${today}): give the day on which ${event}.`
+  if (!date) return []
+  if (isInFuture(date, today)) {
+    const message = `“${date.words}” lies in the future (today is ${today}): give the day on which ${event}.`
+    return [{ path, message }]
+  }
+  if (date.latest === null || date.latest <= today) return checkWords(date, path)
+  const message = `“${date.words}” can still mean a day to come (today is ${today}): give the day on which ${event}, or a span that ends today at the latest, such as “from ${date.earliest} to ${today}”.`
   return [{ path, message }]
 }
 

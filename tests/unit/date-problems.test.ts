@@ -102,7 +102,28 @@ describe('dates that an editor must mend', () => {
   })
 
   it('are none where the words have no number or a day is understood', () => {
-    expect(['in the coming weeks', 'soon', 'April 2023', 'by 2022'].flatMap(announced)).toEqual([])
+    expect(['in the coming weeks', 'soon', 'March 2023', 'by 2022'].flatMap(announced)).toEqual([])
+  })
+
+  it.each([
+    ['2023', '2023-01-01'],
+    ['Q2 2023', '2023-04-01'],
+    ['early 2023', '2023-01-01'],
+    ['April 2023', '2023-04-01'],
+    ['from 20 April 2023 to May 2023', '2023-04-20'],
+  ])('are spans that end in days to come, since the last day counts: “%s”', (words, earliest) => {
+    const written = `from ${earliest} to 2023-04-21`
+    expect(announced(words)).toEqual([
+      `“${words}” can still mean a day to come (today is 2023-04-21): give the day on which it was announced, or a span that ends today at the latest, such as “${written}”.`,
+    ])
+    expect(announced(written)).toEqual([])
+    const item = { ...TANKS, due: '2031', deliveries: [{ quantity: 1, date: words }] }
+    expect(problemsOf(withItem(item))).toEqual([
+      {
+        path: ['tranches', 0, 'items', 0, 'deliveries', 0, 'date'],
+        message: expect.stringContaining('give the day on which it was delivered, or a span'),
+      },
+    ])
   })
 
   it('are named with what was typed, whatever that is', () => {
