@@ -48,6 +48,15 @@ test('an invited person joins with the address and role they were invited with',
   await administrator.context().close()
 })
 
+test('an invitation stands below as soon as it is made', async ({ browser }) => {
+  const administrator = await openAs(browser, asAdministrator)
+  const email = `at-once-${Date.now()}@example.org`
+  await invite(administrator, email, 'editor')
+  await administrator.getByRole('button', { name: `Revoke the invitation of ${email}` }).click()
+  await expect(administrator.getByText('The invitation is revoked')).toBeFocused()
+  await administrator.context().close()
+})
+
 test('a link that is open in two windows makes one account', async ({ browser }) => {
   const administrator = await openAs(browser, asAdministrator)
   const link = await invite(administrator, 'twice@example.org', 'editor')

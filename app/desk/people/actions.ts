@@ -36,6 +36,7 @@ export async function inviteAction(_state: FormState, formData: FormData): Promi
     if (!parsed.success) return refuseFields(formData, parsed.error)
     const { email } = parsed.data
     const issued = await inviteByEmail(actor.id, parsed.data)
+    if (!('refused' in issued)) revalidatePath('/desk/people')
     return showLink(formData, issued, `Send this link to ${email}.`, 'email')
   })
 }
