@@ -57,7 +57,7 @@ function MultiCombobox({ field, chosen, choose }: ComboboxProps) {
   const leave = () => {
     const named = found.find((option) => isCalled(option, typed.trim()))
     if (named) choose([...new Set([...chosen, named.value])])
-    else setLeft(typed.trim())
+    else if (typed.trim()) setLeft(typed.trim())
   }
   const { root, input } = useList(leave)
   const values = chosen.flatMap((value) => options.find((option) => option.value === value) ?? [])

@@ -103,6 +103,29 @@ test('a donor’s whole name is taken when the field is left; less is not, and t
   expect(await sentAs(page, 'tranches[0].donors')).toEqual(['DNK', 'SWE'])
 })
 
+test('a donor typed in part is not lost unsaid by the mouse, and what nothing is called stays by Enter', async ({
+  page,
+}) => {
+  await openForm(page)
+  const donors = donorsOf(page)
+  await donors.click()
+  await page.keyboard.type('Canad')
+  await page.getByLabel('Summary').click()
+  await expect(
+    page.getByText('“Canad” was left without a choice and is not kept: choose it from the list.'),
+  ).toBeVisible()
+  await expect(page.getByLabel('Summary')).toBeFocused()
+  await donors.click()
+  await page.keyboard.type('Narnia')
+  await page.keyboard.press('Enter')
+  await expect(donors).toHaveValue('Narnia')
+  await expect(page.getByText('Nothing in the list is called so.')).toBeVisible()
+  await expectNoBarrier(page)
+  await page.getByLabel('Pledged').click()
+  await expect(page.getByText('“Narnia” was left without a choice and is not kept')).toBeVisible()
+  await expect(chosenIn(page)).toHaveCount(0)
+})
+
 test('a row that is removed leaves the focus in its list', async ({ page }) => {
   await openForm(page)
   const add = page.getByRole('button', { name: 'Add a source' })
