@@ -8,7 +8,7 @@ import { requireActor } from '@/lib/auth/session'
 import { type Draft, listDrafts } from '@/lib/db/drafts'
 import { listDonors } from '@/lib/domain/pledge-typed'
 import { toReference } from '@/lib/domain/published'
-import { mayDo, ROLES } from '@/lib/domain/roles'
+import { mayDo, PERMISSIONS, ROLES, type Role } from '@/lib/domain/roles'
 import { sentFieldsSchema } from '@/lib/domain/sent-fields'
 import { formatInstant } from '@/lib/format'
 import { whenReadable } from '../when-readable'
@@ -25,10 +25,8 @@ export default async function DeskPage({ searchParams }: Props) {
     return (
       <div className="pt-6">
         <h1 className="statement">Desk</h1>
-        <Notices notices={listNotices(asked)} />
-        {asked.role === 'own' && (
-          <DoneNotice>{`Your own role is ${ROLES[actor.role]} now.`}</DoneNotice>
-        )}
+        <Notices notices={listNotices(asked, actor.role)} />
+        {asked.role === 'own' && <DoneNotice>{`Your role is ${ROLES[actor.role]}.`}</DoneNotice>}
         <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
           <Link
             className="inline-flex min-h-9 items-center rounded-field bg-ink px-4 font-semibold text-paper"
@@ -61,20 +59,23 @@ export default async function DeskPage({ searchParams }: Props) {
   })
 }
 
+/** True whoever wrote the address: nothing here knows of it but by that. */
 const NOT_DONE: Record<string, string> = {
-  newer: 'A newer version of this draft was saved in the meantime, and nothing was discarded.',
+  newer:
+    'If you have just discarded a draft, a newer version of it was saved in the meantime, and nothing was discarded.',
   discard:
-    'The draft was not discarded: the database cannot be written right now. Try again in a minute.',
+    'If you have just discarded a draft, it is still here: the database could not be written. Try again in a minute.',
   'sign-out':
-    'You are still signed in: the database cannot be written right now. Try again in a minute.',
+    'You are still signed in. If you have just signed out, the database could not be written: try again in a minute.',
 }
 
 /** What a form without fields could not do. */
-function listNotices({ refused, undone }: Awaited<Props['searchParams']>): string[] {
+function listNotices({ refused, undone }: Awaited<Props['searchParams']>, role: Role): string[] {
+  const isRefused = PERMISSIONS.some(
+    (permission) => permission === refused && !mayDo(role, permission),
+  )
   return [
-    ...(refused === undefined
-      ? []
-      : ['Your role does not allow that: an administrator can change it.']),
+    ...(isRefused ? ['Your role does not allow that: an administrator can change it.'] : []),
     ...[undone ?? []].flat().flatMap((what) => NOT_DONE[what] ?? []),
   ]
 }

@@ -59,6 +59,20 @@ export function getDraft(userId: string, id: number): Promise<Draft | null> {
 }
 
 /**
+ * Whether a draft stands beside another of the same pledge whose author is `who`, as `saveDraft` says it. Throws
+ * `NotAllowed`.
+ */
+export async function isBesideThatOf(userId: string, draft: Draft, who: string): Promise<boolean> {
+  const drafts = await listDrafts(userId)
+  return drafts.some(
+    ({ id, base, author }) =>
+      id !== draft.id &&
+      base?.pledgeNumber === draft.base?.pledgeNumber &&
+      nameOf(author, userId) === who,
+  )
+}
+
+/**
  * Saves what was typed. Nothing that was saved from elsewhere is ever overwritten: where the draft has moved on, or has
  * ended, what was typed becomes a draft of its own. Sent again because its answer was lost, it is answered again. Null
  * where this very form was published: its draft does not come back. Throws `NotAllowed`.

@@ -1,3 +1,5 @@
+import { keysOf } from './vocabulary'
+
 /** Who may do what at the desk. A key is what the database holds; the label is what a person reads. */
 
 export const ROLES = {
@@ -21,6 +23,7 @@ const PERMITTED = {
   people: ['administrator'],
 } as const satisfies Record<string, readonly Role[]>
 export type Permission = keyof typeof PERMITTED
+export const PERMISSIONS = keysOf(PERMITTED)
 
 /** True where a role may do this. */
 export function mayDo(role: Role, permission: Permission): boolean {

@@ -87,7 +87,7 @@ test('who gives up being an administrator is told so where they may still be', a
   const form = page.getByRole('form', { name: 'Role' })
   await form.locator('select').selectOption('editor')
   await form.getByRole('button', { name: 'Change the role' }).click()
-  await expect(page.getByText('Your own role is Editor now.')).toBeFocused()
+  await expect(page.getByText('Your role is Editor.')).toBeFocused()
   await expect(page.getByText('Your role does not allow that')).toHaveCount(0)
   await page.context().close()
 })

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { describeBeside } from '@/components/pledges/form/beside'
 import { type Actor, getActor } from '@/lib/auth/session'
-import { getDraft } from '@/lib/db/drafts'
+import { type Draft, getDraft, isBesideThatOf } from '@/lib/db/drafts'
 import type { PledgeFields } from '@/lib/domain/pledge-fields'
 import { toReference } from '@/lib/domain/published'
 import { formatInstant } from '@/lib/format'
@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: 'Draft' }
 
 export default async function DraftPage({ params, searchParams }: Props) {
   const { id } = await params
-  const { saved, beside } = await searchParams
+  const asked = await searchParams
   return whenReadable(async () => {
     const actor = await getActor()
     const draft = actor && (await requireDraft(actor, id))
@@ -33,14 +33,27 @@ export default async function DraftPage({ params, searchParams }: Props) {
         actor={actor}
         path={`/desk/drafts/${encodeURIComponent(id)}`}
         title={draft?.base ? `Draft of ${toReference(draft.base.pledgeNumber)}` : 'Draft'}
-        notices={draft && typeof beside === 'string' ? [describeBeside(beside)] : []}
-        told={draft && saved ? [`Draft saved, ${formatInstant(draft.updatedAt)}.`] : []}
+        {...(actor && draft ? await tellOfSave(actor, draft, asked) : { notices: [], told: [] })}
         {...(origin ? { origin } : {})}
         outdated={draft?.base ? findNewerThanDraft(draft.base, draft.fields as PledgeFields) : null}
         fields={draft ? (draft.fields as PledgeFields) : null}
       />
     )
   })
+}
+
+/** What the save that led here came to, as far as the record bears it out: anybody can write an address. */
+async function tellOfSave(
+  actor: Actor,
+  draft: Draft,
+  { saved, beside }: Awaited<Props['searchParams']>,
+): Promise<{ notices: string[]; told: string[] }> {
+  if (saved !== String(draft.version)) return { notices: [], told: [] }
+  const isBeside = typeof beside === 'string' && (await isBesideThatOf(actor.id, draft, beside))
+  return {
+    notices: isBeside ? [describeBeside(beside)] : [],
+    told: [`Draft saved, ${formatInstant(draft.updatedAt)}.`],
+  }
 }
 
 async function requireDraft(actor: Actor, id: string) {
