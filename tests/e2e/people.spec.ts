@@ -48,6 +48,26 @@ test('an invited person joins with the address and role they were invited with',
   await administrator.context().close()
 })
 
+test('a link that is opened while somebody is signed in says so, and whose session ends', async ({
+  browser,
+}) => {
+  const person = await addPerson(browser, 'editor')
+  const page = await openAs(browser, person.storageState)
+  const administrator = await openAs(browser, asAdministrator)
+  const link = await invite(administrator, `within-${Date.now()}@example.org`, 'editor')
+  await page.goto(link)
+  await expect(page.getByRole('main').getByRole('status').first()).toHaveText(
+    `You are signed in on this browser as ${person.name}, ${person.email}. When you use this link, that ends here, and you are signed in with the account of the link instead.`,
+  )
+  await expectNoBarrier(page)
+  await followLink(page, link, { name: 'Another', email: '' })
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Another' })).toBeVisible()
+  await page.context().clearCookies()
+  await page.goto(await invite(administrator, `nobody-${Date.now()}@example.org`, 'editor'))
+  await expect(page.getByText('You are signed in')).toHaveCount(0)
+  for (const window of [administrator, page]) await window.context().close()
+})
+
 test('an invitation stands below as soon as it is made', async ({ browser }) => {
   const administrator = await openAs(browser, asAdministrator)
   const email = `at-once-${Date.now()}@example.org`

@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { whenReadable } from '@/app/when-readable'
 import { WelcomeForm } from '@/components/people/welcome-form'
+import { Notices } from '@/components/ui/notices'
+import { type Actor, getActor } from '@/lib/auth/session'
 import { getOpenLink } from '@/lib/db/invitations'
 import { welcomeAction } from './actions'
 
@@ -30,9 +32,11 @@ export default function WelcomePage({ params }: { params: Promise<{ token: strin
     const link = await getOpenLink(token)
     if (!link) return <DeadLink />
     const { title, note } = GREETINGS[link.purpose]
+    const actor = await getActor()
     return (
       <>
         <h1 className="statement pt-8">{title}</h1>
+        <Notices notices={actor ? [describeSession(actor, link.email)] : []} />
         <p className="mt-2 mb-6 max-w-prose text-ink-2">{note}</p>
         <WelcomeForm
           action={welcomeAction}
@@ -43,6 +47,14 @@ export default function WelcomePage({ params }: { params: Promise<{ token: strin
       </>
     )
   })
+}
+
+/** Whoever follows a link may sit at somebody else’s browser, or have opened one that was meant for somebody else. */
+function describeSession({ name, email }: Actor, linkEmail: string | null): string {
+  const signedIn = `You are signed in on this browser as ${name}, ${email}.`
+  return email === linkEmail
+    ? `${signedIn} With the new password you stay so here.`
+    : `${signedIn} When you use this link, that ends here, and you are signed in with the account of the link instead.`
 }
 
 function DeadLink() {
