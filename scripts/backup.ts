@@ -3,6 +3,7 @@ import { dirname, join, parse, resolve } from 'node:path'
 import { type Copied, copyDatabase, UnsoundDatabase } from '@/lib/db/copy-database'
 import { linkOrMove, synchronise } from '@/lib/db/durable-file'
 import { databaseFile } from '@/lib/env'
+import { readOneFile } from './steps/argument'
 import { describeCopy } from './steps/copy-sentences'
 import { toPlainDatabaseFailure } from './steps/database-failure'
 import { inspectDatabase } from './steps/database-state'
@@ -52,13 +53,35 @@ function copyTo(target: string, file: string): Copied {
     synchronise(dirname(target))
     return copied
   } catch (error) {
-    rmSync(partial, { force: true })
+    // Where it cannot be, looking for it would fail once more.
+    if (existsSync(partial)) rmSync(partial)
     if (error instanceof UnsoundDatabase) {
       throw new PlainFailure(`The copy is not sound and was not kept: ${error.message}.`)
     }
     if (existsSync(target)) throw alreadyThere(target)
+    if (isAboutTarget(error)) {
+      throw new PlainFailure(
+        `${target} cannot be written. Name a file in a folder that is there and that this user may write to.`,
+      )
+    }
     throw toPlainDatabaseFailure(error, isAboutContent(error) ? file : target)
   }
+}
+
+/** What the system says of a name under which nothing can be made. */
+function isAboutTarget(error: unknown): boolean {
+  const codes = [
+    'ENOENT',
+    'ENOTDIR',
+    'EACCES',
+    'EPERM',
+    'EROFS',
+    'EISDIR',
+    'EINVAL',
+    'ENAMETOOLONG',
+    'EEXIST',
+  ]
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code))
 }
 
 function isAboutContent(error: unknown): boolean {
@@ -70,7 +93,7 @@ function alreadyThere(target: string): PlainFailure {
 }
 
 try {
-  backUp(process.argv[2])
+  backUp(readOneFile(process.argv.slice(2)))
 } catch (error) {
   endPlainly(error)
 }

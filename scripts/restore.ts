@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, realpathSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join, parse, resolve } from 'node:path'
 import { type Copied, copyDatabase, requireSound, UnsoundDatabase } from '@/lib/db/copy-database'
 import { DatabaseInUse, replaceDatabase } from '@/lib/db/replace-database'
 import { databaseFile } from '@/lib/env'
+import { readOneFile } from './steps/argument'
 import { describeCopy } from './steps/copy-sentences'
 import { toPlainDatabaseFailure } from './steps/database-failure'
 import { inspectDatabase } from './steps/database-state'
@@ -35,6 +36,11 @@ function followLink(file: string): string {
 
 function requireUsable(backup: string, file: string): void {
   if (!existsSync(backup)) throw new PlainFailure(`There is no file ${backup}.`)
+  if (statSync(backup).isDirectory()) {
+    throw new PlainFailure(
+      `${backup} is a folder. Name a backup in it: a file such as tracker-….db.`,
+    )
+  }
   if (realpathSync(backup) === file) {
     throw new PlainFailure(`${backup} is the database itself. Name a copy of it.`)
   }
@@ -67,7 +73,8 @@ function putInPlace(backup: string, file: string, kept: string): Copied & { wasT
     const copied = copyDatabase(backup, partial)
     return { ...copied, wasThere: replaceDatabase(file, partial, kept) }
   } catch (error) {
-    rmSync(partial, { force: true })
+    // Where it cannot be, looking for it would fail once more.
+    if (existsSync(partial)) rmSync(partial)
     if (error instanceof DatabaseInUse) throw new PlainFailure(describeUse(file, error.processId))
     if (error instanceof UnsoundDatabase) throw toRefusal(error, backup)
     throw toPlainDatabaseFailure(error, file)
@@ -80,7 +87,7 @@ function describeUse(file: string, processId: number | null): string {
 }
 
 try {
-  restore(process.argv[2])
+  restore(readOneFile(process.argv.slice(2)))
 } catch (error) {
   endPlainly(error)
 }

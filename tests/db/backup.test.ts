@@ -87,6 +87,29 @@ test('what cannot be backed up is a sentence, and leaves nothing behind', async 
   expect(listBesideDatabase()).toEqual([])
 })
 
+test.each([
+  ['in a folder of the system’s own', () => '/proc/x.db'],
+  ['below a file', () => join(file, 'x.db')],
+  ['of too long a name', () => join(folder, `${'x'.repeat(300)}.db`)],
+])('a place where nothing can be made is a sentence: %s', async (_where, name) => {
+  expect(await runScript('backup', file, name())).toEqual({
+    code: 1,
+    printed: '',
+    failure: `${name()} cannot be written. Name a file in a folder that is there and that this user may write to.`,
+  })
+  expect(listBesideDatabase()).toEqual([])
+})
+
+test('more names than one are refused, and none is written', async () => {
+  const [one, other] = [join(folder, 'a.db'), join(folder, 'b.db')]
+  expect(await runScript('backup', file, one, other)).toEqual({
+    code: 1,
+    printed: '',
+    failure: `Name one file, not 2 (${one}, ${other}). Nothing was done; a name with spaces stands in quotation marks.`,
+  })
+  expect(listBesideDatabase()).toEqual([])
+})
+
 async function startWriters(): Promise<Program> {
   const writers = startProgram('publish-steadily', file, '8')
   onTestFinished(() => void writers.child.kill('SIGKILL'))

@@ -1,6 +1,7 @@
 import {
   copyFileSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -98,6 +99,14 @@ describe('it is refused, and nothing changes,', () => {
 
   test.each<[string, () => void, RegExp]>([
     ['without a file', () => rmSync(backup), /^There is no file .*backup\.db\.$/],
+    [
+      'of a folder',
+      () => {
+        rmSync(backup)
+        mkdirSync(backup)
+      },
+      /backup\.db is a folder\. Name a backup in it: a file such as tracker-….db\.$/,
+    ],
     [
       'of half a file',
       () => truncateSync(backup, 20_000),
