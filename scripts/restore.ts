@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join, parse, resolve } from 'node:path'
 import { type Copied, copyDatabase, requireSound, UnsoundDatabase } from '@/lib/db/copy-database'
+import { endAccess } from '@/lib/db/end-access'
 import { DatabaseInUse, replaceDatabase } from '@/lib/db/replace-database'
 import { databaseFile } from '@/lib/env'
 import { readOneFile } from './steps/argument'
@@ -26,6 +27,9 @@ function restore(given: string | undefined): void {
   console.log(`Restored: ${file}`)
   console.log(`  ${describeCopy(copied, performance.now() - start)}`)
   if (wasThere) console.log(`  What was there is kept as ${kept}`)
+  console.log(
+    '  All sessions and unused links in it are ended: everybody signs in again. Its accounts are those of the backup.',
+  )
   console.log('  Start the tracker again: npm start')
 }
 
@@ -71,6 +75,7 @@ function putInPlace(backup: string, file: string, kept: string): Copied & { wasT
   try {
     mkdirSync(dirname(file), { recursive: true })
     const copied = copyDatabase(backup, partial)
+    endAccess(partial)
     return { ...copied, wasThere: replaceDatabase(file, partial, kept) }
   } catch (error) {
     // Where it cannot be, looking for it would fail once more.

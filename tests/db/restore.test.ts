@@ -61,6 +61,46 @@ test('a restored database says what the backup said, and what was there is kept'
   expectSoundLedger(file, [{ pledgeNumber: 1002, revisionNumber: 1, summary: 'A fund' }])
 })
 
+test('nobody comes in by a session or a link of the backup', async () => {
+  const people = `SELECT COUNT(*) FROM Session
+    UNION ALL SELECT COUNT(*) FROM Invitation WHERE usedAt IS NULL
+    UNION ALL SELECT COUNT(*) FROM Verification
+    UNION ALL SELECT COUNT(*) FROM Invitation
+    UNION ALL SELECT COUNT(*) FROM User WHERE id = 'p'`
+  execute(
+    backup,
+    `INSERT INTO User (id, name, email, emailVerified, role, createdAt, updatedAt)
+       VALUES ('p', 'P', 'p@example.org', 0, 'editor', 1, 1);
+     INSERT INTO Session (id, token, userId, expiresAt, createdAt, updatedAt)
+       VALUES ('s', 'a token that lets in', 'p', 99999999999999, 1, 1);
+     INSERT INTO Invitation (tokenHash, purpose, email, role, createdAt, expiresAt, usedAt)
+       VALUES ('hash of an open one', 'invitation', 'q@example.org', 'editor', 1, 99999999999999, NULL),
+              ('used', 'invitation', 'p@example.org', 'editor', 1, 99999999999999, 1);
+     INSERT INTO Invitation (tokenHash, purpose, userId, createdAt, expiresAt)
+       VALUES ('reset', 'reset', 'p', 1, 99999999999999);
+     INSERT INTO Verification (id, identifier, value, expiresAt, createdAt, updatedAt)
+       VALUES ('v', 'i', 'x', 99999999999999, 1, 1)`,
+  )
+  const countIn = (of: string) => {
+    const database = new Database(of, { readonly: true })
+    onTestFinished(() => void database.close())
+    return database.prepare(people).pluck().all()
+  }
+  const inBackup = countIn(backup)
+  const { code, printed } = await runScript('restore', file, backup)
+  expect(code).toBe(0)
+  expect(printed).toContain(
+    'All sessions and unused links in it are ended: everybody signs in again.',
+  )
+  expect(inBackup.slice(0, 3)).toEqual([1, expect.any(Number), 1])
+  expect(countIn(file)).toEqual([0, 0, 0, 1, 1])
+  for (const secret of ['a token that lets in', 'hash of an open one']) {
+    expect(readFileSync(backup).includes(secret)).toBe(true)
+    expect(readFileSync(file).includes(secret)).toBe(false)
+  }
+  expect(countIn(backup)).toEqual(inBackup)
+})
+
 test('into an empty place', async () => {
   const elsewhere = join(folder, 'new', 'tracker.db')
   expect(await runScript('restore', elsewhere, backup)).toMatchObject({ code: 0, failure: '' })
