@@ -1,6 +1,7 @@
-import { closeSync, openSync, rmSync, statSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { synchronise } from './durable-file'
+import { createForOwner } from './owner-only'
 
 export type Copied = { bytes: number; revisions: number }
 
@@ -17,8 +18,7 @@ export class UnsoundDatabase extends Error {
  * whenever another process has written between two of its steps: under steady writing it may never end.
  */
 export function copyDatabase(from: string, to: string): Copied {
-  // An empty file is what SQLite fills; e-mail addresses are in it, so nobody else may read it.
-  closeSync(openSync(to, 'wx', 0o600))
+  createForOwner(to)
   try {
     const earliest = withDatabase(from, readExtent)
     withDatabase(from, (database) => database.prepare('VACUUM INTO ?').run(to))

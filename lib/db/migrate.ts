@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
+import { createForOwner } from './owner-only'
 import { applyMigrations, type Migration } from './schema-engine'
 
 const MIGRATIONS_FOLDER = resolve('prisma/migrations')
@@ -22,6 +23,7 @@ export function listMigrations(folder = MIGRATIONS_FOLDER): Migration[] {
 export async function migrate(file: string, migrations = listMigrations()): Promise<string[]> {
   mkdirSync(dirname(file), { recursive: true })
   const isNew = !existsSync(file)
+  if (isNew) createForOwner(file)
   const adapter = await new PrismaBetterSqlite3({ url: `file:${file}`, timeout: 5000 }).connect()
   try {
     // Neither can be changed inside a transaction.

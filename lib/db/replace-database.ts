@@ -1,8 +1,9 @@
-import { chmodSync, chownSync, existsSync, renameSync, rmSync, statSync } from 'node:fs'
+import { chownSync, existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { linkOrMove, synchronise } from './durable-file'
 import { findOpener } from './opener'
+import { closeToOthers } from './owner-only'
 
 const PATIENCE_MS = 2000
 
@@ -24,11 +25,12 @@ export function replaceDatabase(file: string, replacement: string, keptAs: strin
     keepLogs(file, keptAs)
     renameSync(replacement, file)
     synchronise(dirname(file))
+    closeToOthers(keptAs)
     return false
   }
   const opener = findOpener(file)
   if (opener !== null) throw new DatabaseInUse(opener)
-  takeOverRights(replacement, file)
+  takeOverOwner(replacement, file)
   const held = holdAlone(file)
   try {
     // A sound database that is held alone has no log left. A damaged one keeps its own, or the log would be read as
@@ -41,6 +43,7 @@ export function replaceDatabase(file: string, replacement: string, keptAs: strin
   } finally {
     held?.close()
   }
+  for (const old of [keptAs, file]) closeToOthers(old)
   return true
 }
 
@@ -72,9 +75,9 @@ function keepLogs(file: string, keptAs: string): void {
   rmSync(`${file}-shm`, { force: true })
 }
 
-/** Whoever could read and write the old file can do so with the new one, also where another user puts it there. */
-function takeOverRights(replacement: string, file: string): void {
-  const { mode, uid, gid } = statSync(file)
-  chmodSync(replacement, mode & 0o777)
+/** Whoever owned the old file owns the new one, also where another user puts it there; nobody else can read it. */
+function takeOverOwner(replacement: string, file: string): void {
+  const { uid, gid } = statSync(file)
+  closeToOthers(replacement)
   if (process.getuid?.() === 0) chownSync(replacement, uid, gid)
 }

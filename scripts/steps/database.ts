@@ -1,3 +1,4 @@
+import { closeToOthers } from '@/lib/db/owner-only'
 import { databaseFile, type Environment } from '@/lib/env'
 import { toPlainDatabaseFailure } from './database-failure'
 import { inspectDatabase, requireWritable } from './database-state'
@@ -20,6 +21,7 @@ async function ensureMigrated(file: string): Promise<void> {
   const state = inspectDatabase(file)
   requireOwn(file, state, 'let DATABASE_URL name another file')
   const { exists, applied } = state
+  if (exists) closeOpenFiles(file)
   if (listMigrationNames().every((name) => applied.includes(name))) return skipped('Database')
   if (exists) requireWritable(file)
   await step('Database', exists ? 'migrating' : 'creating', async () => {
@@ -28,6 +30,13 @@ async function ensureMigrated(file: string): Promise<void> {
     const done = await migrate(file)
     return `${done.length} ${done.length === 1 ? 'migration' : 'migrations'} applied`
   })
+}
+
+/** A file that an earlier version left open to others is closed; another user’s can only be told of. */
+function closeOpenFiles(file: string): void {
+  for (const path of closeToOthers(file)) {
+    console.log(`Others can read ${path}: its owner closes it with chmod 600.`)
+  }
 }
 
 async function ensureFacts(file: string): Promise<void> {

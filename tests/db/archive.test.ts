@@ -1,11 +1,4 @@
-import {
-  appendFileSync,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
@@ -247,7 +240,7 @@ test('the commands: an archive of a running tracker, and a tracker of an archive
   const taken = await runScript('import', file, join(archive, 'datapackage.json'))
   expect(taken.failure).toBe('')
   expect(taken.printed).toContain('pledges: 8 rows')
-  expect(existsSync(file)).toBe(true)
+  expect(statSync(file).mode & 0o777).toBe(0o600)
   expect(await runScript('import', file, archive)).toMatchObject({
     code: 1,
     failure: `An archive goes into a tracker that has no database yet, and ${file} is there. Let DATABASE_URL name another file, and start the tracker with the same setting.`,
