@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { type DraftToSave, discardDraft, getDraft, listDrafts, saveDraft } from '@/lib/db/drafts'
+import {
+  type DraftToSave,
+  discardDraft,
+  getDraft,
+  isBesideThatOf,
+  listDrafts,
+  saveDraft,
+} from '@/lib/db/drafts'
 import { NotAllowed } from '@/lib/db/permission'
 import { getPledge } from '@/lib/db/pledges'
 import { type FormPublication, publishForm } from '@/lib/db/publish-form'
@@ -202,5 +209,23 @@ describe('a draft', () => {
     expect(mine.besideThatOf).toBe('Editor otto')
     expect((await getDraft(editor, id))?.fields).toEqual({ summary: 'Theirs' })
     expect((await getDraft(editor, mine.id))?.fields).toEqual({ summary: 'Mine' })
+  })
+
+  test('stands beside that of somebody only where they have one of the same pledge', async () => {
+    const other = await addEditor('olaf')
+    const { id, version } = await save(editor, asked)
+    const draft = { id, version }
+    const alone = await getDraft(editor, id)
+    if (!alone) throw new Error('The draft was not saved')
+    for (const who of ['Editor olaf', 'Mallory', 'You, in another window,'])
+      expect(await isBesideThatOf(editor, alone, who)).toBe(false)
+    await save(other, { ...asked, draft, fields: { summary: 'Theirs' } })
+    const mine = await save(editor, { ...asked, draft, fields: { summary: 'Mine' } })
+    const kept = await getDraft(editor, mine.id)
+    if (!kept) throw new Error('The draft was not saved')
+    expect(await isBesideThatOf(editor, kept, 'Editor olaf')).toBe(true)
+    expect(await isBesideThatOf(editor, kept, 'Mallory')).toBe(false)
+    const ofPledge = { ...kept, base: { pledgeNumber: 1001, revisionNumber: 1 } }
+    expect(await isBesideThatOf(editor, ofPledge, 'Editor olaf')).toBe(false)
   })
 })
