@@ -19,16 +19,18 @@ export const isSame = (a: Choice, b: Choice) => a.value === b.value
 /** How a list is left by going elsewhere, by mouse, key or touch. */
 const LEAVING = ['outside-press', 'focus-out', 'imperative-action']
 
-/** What closes a combobox’s list; `onLeft` hears of a list that was left without a choice. */
-export function useList(onLeft?: () => void) {
+/**
+ * What closes a combobox’s list; `onLeft` hears of a list that was left without a choice. Enter does not close it while
+ * something `isTyped` that nothing is called: it stays, to be mended.
+ */
+export function useList(onLeft: () => void, isTyped = false) {
   const actionsRef = useRef<Combobox.Root.Actions>(null)
   const root = {
     actionsRef,
     onOpenChange: (isOpen: boolean, details: { reason: string; cancel: () => void }) => {
       if (isOpen) return
-      // Enter where nothing is called so: what was typed stays, to be mended.
-      if (details.reason === 'none') return details.cancel()
-      if (LEAVING.includes(details.reason)) onLeft?.()
+      if (details.reason === 'none' && isTyped) return details.cancel()
+      if (LEAVING.includes(details.reason)) onLeft()
       actionsRef.current?.unmount()
     },
   }

@@ -59,7 +59,7 @@ function MultiCombobox({ field, chosen, choose }: ComboboxProps) {
     if (named) choose([...new Set([...chosen, named.value])])
     else if (typed.trim()) setLeft(typed.trim())
   }
-  const { root, input } = useList(leave)
+  const { root, input } = useList(leave, typed.trim() !== '')
   const values = chosen.flatMap((value) => options.find((option) => option.value === value) ?? [])
   return (
     <Combobox.Root
