@@ -38,6 +38,12 @@ test('the desk says nothing untrue of what was never asked', async ({ browser, p
     'You are still signed in. If you have just signed out, the database could not be written: try again in a minute.',
   )
   await expect(page.getByText('Your role is Administrator.')).toBeVisible()
+  await page.goto('/desk/people?undone=revoke&undone=used&revoked=invitation')
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveText([
+    /^If you have just revoked an invitation, it is still open:/,
+    /^If you have just revoked an invitation, it was not open any longer:/,
+  ])
+  await expect(page.getByText('An invitation that was revoked no longer lets')).toBeVisible()
   const editor = await openAs(browser, (await addPerson(browser, 'editor')).storageState)
   await editor.goto('/desk?refused=people')
   await expect(editor.getByText('Your role does not allow that')).toBeVisible()

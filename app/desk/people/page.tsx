@@ -24,10 +24,12 @@ const COLUMNS = [
   { label: 'Last sign-in' },
 ]
 const INVITATION_COLUMNS = [{ label: 'Invitation' }, { label: 'Until' }, { label: 'Revoke' }]
+
+/** True whoever wrote the address: nothing here knows of it but by that. */
 const NOT_DONE: Record<string, string> = {
-  used: 'There is no such open invitation any longer: it was used or revoked, or it ended.',
+  used: 'If you have just revoked an invitation, it was not open any longer: it was used or revoked, or it ended.',
   revoke:
-    'The invitation was not revoked: the database cannot be written right now. Try again in a minute.',
+    'If you have just revoked an invitation, it is still open: the database could not be written. Try again in a minute.',
 }
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -42,7 +44,7 @@ export default function PeoplePage({ searchParams }: Props) {
       <>
         <h1 className="statement pt-8">People</h1>
         {revoked === 'invitation' && (
-          <DoneNotice>The invitation is revoked: its link no longer lets anybody in.</DoneNotice>
+          <DoneNotice>An invitation that was revoked no longer lets anybody in.</DoneNotice>
         )}
         <Notices notices={[undone ?? []].flat().flatMap((what) => NOT_DONE[what] ?? [])} />
         <p className="mt-2 mb-4 max-w-prose text-ink-2">
