@@ -35,7 +35,7 @@ function toValues(formData: FormData): Record<string, string> {
   const typed = [...formData].filter(
     (entry): entry is [string, string] =>
       typeof entry[1] === 'string' &&
-      !entry[0].startsWith('$') &&
+      !/^(\$|signIn\.)/.test(entry[0]) &&
       !SECRET_FIELDS.includes(entry[0]),
   )
   return Object.fromEntries(typed)

@@ -1,5 +1,6 @@
 'use client'
 
+import { SignInFields } from '../people/sign-in-fields'
 import { ActionForm } from '../ui/action-form'
 import { errorOf, type FormAction } from '../ui/form-state'
 import { SubmitButton } from '../ui/submit-button'
@@ -23,6 +24,7 @@ export function WithdrawForm({ action, reference, base, formKey }: Props) {
           <input type="hidden" name="reference" value={reference} />
           <input type="hidden" name="base" value={state.values.base ?? base} />
           <input type="hidden" name="formKey" value={state.values.formKey ?? formKey} />
+          {state.signIn && <SignInFields signIn={state.signIn} />}
           <TextArea
             name="reason"
             label="Why is it withdrawn?"

@@ -9,6 +9,8 @@ export type FormState = {
   done?: string
   /** A link that is shown this once. */
   link?: string
+  /** Set where the session has ended; holds what was wrong with a sign-in, if one was tried. */
+  signIn?: { email: string; problem: string | null }
 }
 
 export type FormAction = (state: FormState, formData: FormData) => Promise<FormState>

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { expectNoBarrier } from '../support/barriers'
 import { addCorrection, addTwoRevisions } from '../support/humanitarian-pledge'
 import { shownSum } from '../support/reading'
-import { ADMINISTRATOR, asAdministrator } from '../support/sign-in'
+import { ADMINISTRATOR, asAdministrator, PASSWORD } from '../support/sign-in'
 import { expectFits } from '../support/width'
 
 // Each test has a pledge of its own, of €7.00 in its first revision and of €8.00 in its second.
@@ -126,19 +126,37 @@ test.describe('by somebody who may publish', () => {
     await expectWithdrawn(page)
   })
 
-  test('whose session has ended keeps the reason', async ({ page }) => {
+  async function withdrawAfterSession(page: Page) {
     await page.goto(`/desk/pledges/${reference}/withdraw`)
     await page.context().clearCookies()
     await page.getByLabel('Why is it withdrawn?').fill(REASON)
     await send(page)
     await expect(page.getByRole('alert').filter({ hasText: 'session' })).toContainText(
-      'Your session has ended.',
+      'Your session has ended: sign in below.',
     )
     await expect(page.getByLabel('Why is it withdrawn?')).toHaveValue(REASON)
+    await page.getByLabel('Email').fill(ADMINISTRATOR.email)
+    await page.getByLabel('Password').fill('not the password')
+    await send(page)
+    await expect(page.getByRole('alert').filter({ hasText: 'password' }).first()).toContainText(
+      'This email and password do not belong together.',
+    )
+    await expect(page.getByLabel('Password')).toHaveValue('')
+    await page.getByLabel('Password').fill(PASSWORD)
+    await send(page)
+    await expectWithdrawn(page)
+  }
+
+  test('whose session has ended signs in and withdraws by the same press', async ({ page }) => {
+    await withdrawAfterSession(page)
   })
 
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false })
+
+    test('whose session has ended signs in and withdraws by the same press', async ({ page }) => {
+      await withdrawAfterSession(page)
+    })
 
     test('a pledge is withdrawn all the same', async ({ page }) => {
       await page.goto(`/desk/pledges/${reference}/withdraw`)

@@ -114,7 +114,7 @@ export const FORMS: readonly PostedForm[] = [
     typed: () => ({ reason: 'It was never promised.' }),
     answers: forEditors(
       (who) => `/pledges/${WITHDRAWN[who]}`,
-      signInFirst(`/desk/pledges/${WITHDRAWN.visitor}/withdraw`),
+      'Your session has ended: sign in below.',
     ),
   },
   ofPeople(

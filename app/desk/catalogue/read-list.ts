@@ -1,6 +1,6 @@
-import { headers } from 'next/headers'
 import { getActor, requireActor } from '@/lib/auth/session'
 import { mayDo } from '@/lib/domain/roles'
+import { hasSentForm } from '../open-form'
 
 type SearchParameters = Promise<Record<string, string | string[] | undefined>>
 export type ListProps = { searchParams: SearchParameters }
@@ -24,21 +24,4 @@ export async function openEntry(path: string, searchParams: SearchParameters) {
   }
   const list = await openList(path, searchParams)
   return { ...list, mayRead: true, hasForm: list.mayChange || isSent }
-}
-
-/**
- * Opens the page of a form to whoever may change the catalogue, and sends others away. Who has just sent the form stays,
- * whoever it is: it comes back with what they typed. False then says that the page may show them no more than that.
- */
-export async function openForm(path: string): Promise<boolean> {
-  const actor = await getActor()
-  if (actor && mayDo(actor.role, 'catalogue')) return true
-  if (await hasSentForm()) return false
-  await requireActor('catalogue', path)
-  return true
-}
-
-/** Whether this page answers a form: only what is sent has a type. */
-async function hasSentForm(): Promise<boolean> {
-  return (await headers()).has('content-type')
 }

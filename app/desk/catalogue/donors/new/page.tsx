@@ -3,7 +3,7 @@ import type { EntryField } from '@/components/catalogue/entry-fields'
 import { EntryForm } from '@/components/catalogue/entry-form'
 import { PageHead } from '@/components/catalogue/page-head'
 import { DONOR_KINDS } from '@/lib/domain/catalogue-entry'
-import { openForm } from '../../read-list'
+import { openForm } from '../../../open-form'
 import { addDonorAction } from '../actions'
 
 export const metadata: Metadata = { title: 'New donor' }
@@ -30,7 +30,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 /** `name` in the address is what an import found and the catalogue lacks. */
 export default async function NewDonorPage({ searchParams }: Props) {
-  await openForm(`${LIST}/new`)
+  await openForm('catalogue', `${LIST}/new`)
   const name = [(await searchParams).name ?? ''].flat().at(-1) ?? ''
   return (
     <>

@@ -4,7 +4,7 @@ import { whenReadable } from '@/app/when-readable'
 import { EntryForm } from '@/components/catalogue/entry-form'
 import { PageHead } from '@/components/catalogue/page-head'
 import { getEquipmentType } from '@/lib/db/catalogue-lists'
-import { openForm } from '../../read-list'
+import { openForm } from '../../../open-form'
 import { changeEquipmentTypeAction } from '../actions'
 import { EQUIPMENT_TYPE_FIELDS } from '../fields'
 
@@ -15,7 +15,7 @@ const LIST = '/desk/catalogue/equipment'
 export default function EquipmentTypePage({ params }: { params: Promise<{ key: string }> }) {
   return whenReadable(async () => {
     const { key } = await params
-    await openForm(`${LIST}/${key}`)
+    await openForm('catalogue', `${LIST}/${key}`)
     const type = getEquipmentType(key)
     if (!type) notFound()
     return (

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { EntryForm } from '@/components/catalogue/entry-form'
 import { PageHead } from '@/components/catalogue/page-head'
-import { openForm } from '../../read-list'
+import { openForm } from '../../../open-form'
 import { addEquipmentTypeAction } from '../actions'
 import { EQUIPMENT_TYPE_FIELDS } from '../fields'
 
@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: 'New equipment type' }
 const LIST = '/desk/catalogue/equipment'
 
 export default async function NewEquipmentTypePage() {
-  await openForm(`${LIST}/new`)
+  await openForm('catalogue', `${LIST}/new`)
   return (
     <>
       <PageHead title="New equipment type" up={{ href: LIST, label: 'Equipment types' }}>

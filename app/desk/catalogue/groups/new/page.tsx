@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { EntryForm } from '@/components/catalogue/entry-form'
 import { PageHead } from '@/components/catalogue/page-head'
-import { openForm } from '../../read-list'
+import { openForm } from '../../../open-form'
 import { addDonorGroupAction } from '../actions'
 import { GROUP_NAME_FIELDS } from '../fields'
 
@@ -11,7 +11,7 @@ const LIST = '/desk/catalogue/groups'
 const CODE = { name: 'code', label: 'Code', hint: 'Its name in addresses. It never changes.' }
 
 export default async function NewDonorGroupPage() {
-  await openForm(`${LIST}/new`)
+  await openForm('catalogue', `${LIST}/new`)
   return (
     <>
       <PageHead title="New donor group" up={{ href: LIST, label: 'Donor groups' }} />

@@ -8,7 +8,8 @@ import { type ClaimRow, listAllReportedTotals, listDonorGroups } from '@/lib/db/
 import type { EntryValues } from '@/lib/domain/catalogue-entry'
 import { CURRENCY_CODES } from '@/lib/domain/currencies'
 import { capitalise, formatCurrencyName } from '@/lib/format'
-import { type ListProps, openForm } from '../../read-list'
+import { openForm } from '../../../open-form'
+import type { ListProps } from '../../read-list'
 import { addReportedTotalAction } from '../actions'
 
 export const metadata: Metadata = { title: 'New reported total' }
@@ -20,7 +21,7 @@ export default function NewReportedTotalPage({ searchParams }: ListProps) {
   return whenReadable(async () => {
     const { supersedes } = await searchParams
     const query = typeof supersedes === 'string' ? `?supersedes=${supersedes}` : ''
-    const isOpen = await openForm(`${LIST}/new${query}`)
+    const isOpen = await openForm('catalogue', `${LIST}/new${query}`)
     const older = listAllReportedTotals().find(({ id }) => String(id) === supersedes)
     if (query !== '' && !older) notFound()
     return (

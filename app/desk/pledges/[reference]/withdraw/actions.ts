@@ -14,9 +14,9 @@ import { withdrawalSchema } from '@/lib/domain/withdrawal'
 import { formatInstant } from '@/lib/format'
 import { refuse, refuseFields, textOf } from '../../../../form-answers'
 import { whenWritable } from '../../../../when-writable'
+import { signInWithin } from '../../../sign-in-within'
 
-const SESSION_ENDED =
-  'Your session has ended. Sign in in another tab, then send this again: the reason is kept here.'
+const SESSION_ENDED = 'Your session has ended: sign in below.'
 
 /** Takes a pledge back: its newest content, published once more as withdrawn, with a reason. */
 export async function withdrawPledgeAction(
@@ -30,8 +30,9 @@ export async function withdrawPledgeAction(
 }
 
 async function answerForm(formData: FormData): Promise<FormState> {
-  const actor = await getActor()
-  if (!actor) return refuse(formData, SESSION_ENDED)
+  const actor = (await getActor()) ?? (await signInWithin(formData))
+  if ('problem' in actor)
+    return { ...refuse(formData, actor.problem ?? SESSION_ENDED), signIn: actor }
   const parsed = withdrawalSchema.safeParse({
     reason: textOf(formData, 'reason'),
     formKey: textOf(formData, 'formKey'),

@@ -2,11 +2,11 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { WithdrawForm } from '@/components/pledges/withdraw-form'
-import { requireActor } from '@/lib/auth/session'
 import { getPledge } from '@/lib/db/pledges'
 import { type PublishedRevision, parseReference, toReference } from '@/lib/domain/published'
 import { formatInstant } from '@/lib/format'
 import { whenReadable } from '../../../../when-readable'
+import { openForm } from '../../../open-form'
 import { withdrawPledgeAction } from './actions'
 
 type Props = { params: Promise<{ reference: string }> }
@@ -21,7 +21,7 @@ export default async function WithdrawPage({ params }: Props) {
   if (number === null) notFound()
   const reference = toReference(number)
   return whenReadable(async () => {
-    await requireActor('publish', `/desk/pledges/${reference}/withdraw`)
+    await openForm('publish', `/desk/pledges/${reference}/withdraw`)
     const newest = getPledge(number, null)?.revisions.at(-1)
     if (!newest) notFound()
     return (

@@ -5,7 +5,7 @@ import type { EntryField } from '@/components/catalogue/entry-fields'
 import { EntryForm } from '@/components/catalogue/entry-form'
 import { PageHead } from '@/components/catalogue/page-head'
 import { getDonor } from '@/lib/db/catalogue-lists'
-import { openForm } from '../../../read-list'
+import { openForm } from '../../../../open-form'
 import { setDonorYearAction } from '../../actions'
 
 export const metadata: Metadata = { title: 'Figures of a year' }
@@ -33,7 +33,7 @@ type Props = { params: Promise<{ key: string; year: string }> }
 export default function DonorYearPage({ params }: Props) {
   return whenReadable(async () => {
     const { key, year } = await params
-    const isOpen = await openForm(`${LIST}/${key}/${year}`)
+    const isOpen = await openForm('catalogue', `${LIST}/${key}/${year}`)
     const donor = getDonor(key)
     const held = donor?.years.find((entry) => String(entry.year) === year)
     const isNew = year === 'new'

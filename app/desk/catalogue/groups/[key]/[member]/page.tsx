@@ -6,7 +6,7 @@ import { PageHead } from '@/components/catalogue/page-head'
 import { Section } from '@/components/ui/section'
 import { getDonorGroup } from '@/lib/db/catalogue-lists'
 import type { EntryValues } from '@/lib/domain/catalogue-entry'
-import { openForm } from '../../../read-list'
+import { openForm } from '../../../../open-form'
 import { changeMembershipAction, removeMembershipAction } from '../../actions'
 import { MEMBERSHIP_FIELDS } from '../../fields'
 
@@ -21,7 +21,7 @@ export default function MembershipPage({ params }: Props) {
   return whenReadable(async () => {
     const { key, member } = await params
     const path = `${LIST}/${key}`
-    const isOpen = await openForm(`${path}/${member}`)
+    const isOpen = await openForm('catalogue', `${path}/${member}`)
     const group = getDonorGroup(key)
     const membership = group?.memberships.find(
       ({ donorCode, since }) => `${donorCode}-${since}` === member,

@@ -4,7 +4,7 @@ import { whenReadable } from '@/app/when-readable'
 import { EntryForm } from '@/components/catalogue/entry-form'
 import { PageHead } from '@/components/catalogue/page-head'
 import { getDonorGroup, listDonors } from '@/lib/db/catalogue-lists'
-import { openForm } from '../../../read-list'
+import { openForm } from '../../../../open-form'
 import { addMembershipAction } from '../../actions'
 import { MEMBERSHIP_FIELDS } from '../../fields'
 
@@ -16,7 +16,7 @@ export default function NewMembershipPage({ params }: { params: Promise<{ key: s
   return whenReadable(async () => {
     const { key } = await params
     const path = `${LIST}/${key}`
-    await openForm(`${path}/new`)
+    await openForm('catalogue', `${path}/new`)
     const group = getDonorGroup(key)
     if (!group) notFound()
     const options = [

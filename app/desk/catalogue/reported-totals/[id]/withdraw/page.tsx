@@ -4,7 +4,7 @@ import { whenReadable } from '@/app/when-readable'
 import { EntryForm } from '@/components/catalogue/entry-form'
 import { PageHead } from '@/components/catalogue/page-head'
 import { listAllReportedTotals } from '@/lib/db/catalogue-lists'
-import { openForm } from '../../../read-list'
+import { openForm } from '../../../../open-form'
 import { withdrawReportedTotalAction } from '../../actions'
 import { toClaimAmount, toClaimSentence } from '../../claim-sentence'
 
@@ -21,7 +21,7 @@ const REASON = {
 export default function WithdrawClaimPage({ params }: { params: Promise<{ id: string }> }) {
   return whenReadable(async () => {
     const { id } = await params
-    const isOpen = await openForm(`${LIST}/${id}/withdraw`)
+    const isOpen = await openForm('catalogue', `${LIST}/${id}/withdraw`)
     const claim = listAllReportedTotals().find((one) => String(one.id) === id)
     if (!claim || (claim.withdrawnOn !== null && !isOpen)) notFound()
     return (
