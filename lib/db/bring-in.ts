@@ -1,5 +1,6 @@
 import { today } from '@/lib/clock'
 import { type Drawer, withDrawer } from '@/lib/import/drawer'
+import { NOT_ASKED_FOR } from '@/lib/import/kiel/read-release'
 import type { ImportOutcome } from '@/lib/import/outcome'
 import { type PreparedImport, prepareImport } from '@/lib/import/prepare'
 import type { OnProgress } from '@/lib/import/progress'
@@ -10,7 +11,7 @@ import { readCatalogue } from './catalogue'
 import type { PrismaClient } from './generated/client'
 import { withImportLock } from './import-lock'
 import { explainObstacle, explainRefusal } from './import-refusals'
-import { type ImportTerms, toTerms } from './import-terms'
+import { type ImportedPart, type ImportTerms, toTerms } from './import-terms'
 import { listImportedPledges } from './imported-pledges'
 import { previewImport } from './preview-import'
 import { type Row, readOne } from './reader'
@@ -58,8 +59,8 @@ async function bring(
   const opened = await openTable(asked.path)
   if (!opened.ok) return { kind: 'refused', message: opened.message }
   const { table } = opened
-  const known = findImport(table.sha256)
-  if (known) return { kind: 'known', ...known }
+  const { known, part } = findImport(table.sha256, onlyMilitary)
+  if (known) return known
   const preparation = await prepareImport(table, {
     catalogue: readCatalogue(),
     today: today(),
@@ -75,7 +76,7 @@ async function bring(
   }
   const { prepared } = preparation
   onProgress?.({ step: 'compare', done: 0, total: null })
-  const terms = toTerms(prepared.kind, asked)
+  const terms = toTerms(prepared.kind, asked, part)
   if (asked.isRehearsal) return rehearse(prepared, terms, asked)
   const message = explainRefusal(prepared.kind, terms, asked)
   if (message) return { kind: 'refused', message }
@@ -126,15 +127,26 @@ async function write(
 
 type Known = Extract<ImportOutcome, { kind: 'known' }>
 
-/** The import that brought this file in, with the rows of it that were not used; null where none did. */
-function findImport(sha256: string): Omit<Known, 'kind'> | null {
-  const row = readOne<Row & { id: bigint; releasedOn: string; setAside: bigint }>(
+/**
+ * The import that brought this file in, with the rows of it that were not used; as a part where it took military aid only
+ * and the rest is asked for too.
+ */
+function findImport(
+  sha256: string,
+  onlyMilitary: boolean,
+): { known: Known | null; part: ImportedPart | null } {
+  const row = readOne<Row & { id: bigint; releasedOn: string; setAside: bigint; left: bigint }>(
     `SELECT id, releasedOn, (
        SELECT COUNT(*) FROM ImportRow w WHERE w.importId = m.id AND w.setAside IS NOT NULL
-     ) AS setAside FROM Import m WHERE fileSha256 = ?`,
-    [sha256],
+     ) AS setAside, (
+       SELECT COUNT(*) FROM ImportRow w WHERE w.importId = m.id AND w.setAside GLOB ?
+     ) AS left FROM Import m WHERE fileSha256 = ? ORDER BY id DESC LIMIT 1`,
+    [`${NOT_ASKED_FOR}*`, sha256],
   )
-  if (!row) return null
-  const { id, releasedOn, setAside } = row
-  return { importId: Number(id), releasedOn, rowsSetAside: Number(setAside) }
+  if (!row) return { known: null, part: null }
+  const { releasedOn } = row
+  const importId = Number(row.id)
+  if (row.left > 0n && !onlyMilitary) return { known: null, part: { importId, releasedOn } }
+  const rowsSetAside = Number(row.setAside)
+  return { known: { kind: 'known', importId, releasedOn, rowsSetAside }, part: null }
 }

@@ -66,14 +66,17 @@ function explainOptions({ onlyMilitary, firstFacts, gone }: Asked): string | nul
   return `For releases of the Ukraine Support Tracker only, and not for a file of your own: ${given.join(', ')}. Leave it out.`
 }
 
-/** Releases of one dataset go in oldest first, each day once. */
-function explainOrder({ dataset, releasedOn }: ImportTerms): string | null {
+/** Releases of one dataset go in oldest first, each day once; military aid may go before the rest of its release. */
+function explainOrder({ dataset, releasedOn, completes }: ImportTerms): string | null {
+  if (completes && completes.releasedOn !== releasedOn)
+    return `The military aid of this file is in as the release of ${completes.releasedOn}: the rest of it is of that day too. Leave the day out.`
+
   const row = readOne<Row & { newest: string | null }>(
     'SELECT MAX(releasedOn) AS newest FROM Import WHERE dataset = ?',
     [dataset],
   )
   const newest = row?.newest ?? null
-  if (newest === null || newest < releasedOn) return null
+  if (newest === null || newest < releasedOn || (completes && newest === releasedOn)) return null
   return newest === releasedOn
     ? `A release of ${releasedOn} is in already, from another file. Give this one its own day with --released.`
     : `The release of ${newest} is in already: releases go in oldest first, and this one is of ${releasedOn}.`

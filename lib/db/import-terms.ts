@@ -17,7 +17,11 @@ export type ImportTerms = {
   reason: string
   /** Whose words its revisions are; null where they are a dataset's. */
   revisionAuthorId: string | null
+  /** What has brought in the military aid of the same file, and nothing else of it. */
+  completes: ImportedPart | null
 }
+
+export type ImportedPart = { importId: number; releasedOn: string }
 
 /** The Ukraine Support Tracker as a dataset of the tracker. */
 export const KIEL = 'kiel'
@@ -33,20 +37,21 @@ type Asked = {
 }
 
 /** The terms on which a file of this kind enters now. */
-export function toTerms(kind: FileKind, asked: Asked): ImportTerms {
+export function toTerms(kind: FileKind, asked: Asked, completes: ImportedPart | null): ImportTerms {
   const recordedAt = new Date()
-  const releasedOn = asked.releasedOn ?? toDay(recordedAt.getTime())
+  const releasedOn = asked.releasedOn ?? completes?.releasedOn ?? toDay(recordedAt.getTime())
   switch (kind) {
     case 'kiel':
       return {
         dataset: KIEL,
-        release: releasedOn,
+        release: completes ? `${releasedOn}, the rest` : releasedOn,
         releasedOn,
         publishedAt: new Date(`${releasedOn}T00:00:00Z`),
         recordedAt,
         plan: planImport,
         reason: `Release of ${releasedOn}`,
         revisionAuthorId: null,
+        completes,
       }
     case 'template':
       return {
@@ -59,6 +64,7 @@ export function toTerms(kind: FileKind, asked: Asked): ImportTerms {
         plan: planById,
         reason: `File ${asked.fileName}`.slice(0, LONGEST_REASON),
         revisionAuthorId: asked.authorId,
+        completes: null,
       }
   }
 }

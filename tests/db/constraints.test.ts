@@ -36,7 +36,7 @@ const CHECKS = names(`
 const UNIQUE_INDEXES = names(`
     Account_providerId_accountId_key Contribution_trancheId_donorCode_key Delivery_itemId_position_key
     Draft_formKey_key ImportRow_importId_rowNumber_key
-    Import_dataset_fileSha256_key Import_dataset_release_key
+    Import_dataset_release_key
     Item_trancheId_position_key Pledge_dataset_externalId_key Pledge_number_key
     ReportedTotal_formKey_key ReportedTotal_supersededById_key Revision_current_key Revision_formKey_key
     Revision_pledgeId_number_key Session_token_key

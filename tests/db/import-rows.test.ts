@@ -41,12 +41,12 @@ test.each<[string, string, Values]>([
   ['a row whose pledge is unchanged', 'ImportRow', ROW],
   ['a row that was set aside', 'ImportRow', { ...ROW, setAside: 'It has no ID.' }],
   ['a correction downwards', 'ImportRow', { ...ROW, pledgedEurOfFile: -100 }],
+  ['the rest of a file', 'Import', { ...NEXT, fileSha256: SHA256 }],
 ])('%s is taken', (_what, table, values) => {
   insert(database, table, values)
 })
 
 test.each<[string, string, Values, string]>([
-  ['the same file twice', 'Import', { ...NEXT, fileSha256: SHA256 }, 'UNIQUE'],
   ['the same release twice', 'Import', { ...NEXT, release: '2023-01' }, 'UNIQUE'],
   ['a file without its hash', 'Import', { ...NEXT, fileSha256: null }, 'Import_file_check'],
   ['a hash of another kind', 'Import', { ...NEXT, fileSha256: 'AB' }, 'Import_file_check'],

@@ -111,6 +111,28 @@ test('an item is of the type that an editor has made, whatever its key', async (
   expect(await writer().equipmentType.count({ where: { designation: 'MARS II' } })).toBe(1)
 })
 
+test('military aid goes in first, and the rest of the same release after it', async () => {
+  await openLedger()
+  const relief = { ...SHELLS, id: 'DKH1', aidType: 'Humanitarian', pledged: '7', pledgedEur: '7' }
+  const file = writeRelease([TANKS, relief])
+  const count = (outcome: ImportOutcome) => requireReport(outcome).pledges
+  expect(count(await bring(file, { onlyMilitary: true }))).toMatchObject({ new: 1 })
+  expect(await bring(file, { onlyMilitary: true })).toMatchObject({ kind: 'known' })
+  expect(await bring(file, { releasedOn: '2023-05-02' })).toEqual({
+    kind: 'refused',
+    message:
+      'The military aid of this file is in as the release of 2023-05-01: the rest of it is of that day too. Leave the day out.',
+  })
+  const rest = await bring(file, { releasedOn: null })
+  expect(count(rest)).toMatchObject({ new: 1, changed: 0, unchanged: 1, gone: 0 })
+  expect(await listIds({ asOf: '2023-05-01' })).toEqual(['DKM1'])
+  expect(
+    getTotals({ ...OPENING_FILTER, dataset: 'kiel', aidType: 'all', asOf: '2023-05-01' })
+      .amountMinor,
+  ).toBe(107_00n)
+  expect(await bring(file)).toMatchObject({ kind: 'known', rowsSetAside: 0 })
+})
+
 test('what was not looked at is not gone', async () => {
   await openLedger()
   const relief = { ...SHELLS, id: 'DKH1', aidType: 'Humanitarian', pledged: '7', pledgedEur: '7' }

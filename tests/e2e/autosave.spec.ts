@@ -68,6 +68,18 @@ test('what is typed is kept as one draft, goes on from the desk, and ends when p
   expect(await countDrafts(page, summary)).toBe(0)
 })
 
+test('Back from a pledge just published leads to a form of another one', async ({ page }) => {
+  await openForm(page)
+  await chooseDonor(page, 'Finland')
+  await fillPlainPledge(page, uniqueSummary())
+  await waitForSave(page)
+  await expect(page.getByText(SAVED)).toBeVisible()
+  await publish(page)
+  await page.goBack()
+  await page.waitForURL(/\/desk\/pledges\/new$/)
+  await expect(page.getByLabel('Summary')).toHaveValue('')
+})
+
 test('a page that nobody types on saves nothing', async ({ page }) => {
   let asked = 0
   page.on('request', (request) => {
@@ -89,6 +101,11 @@ test('what was typed just before the page was left by a link is found at the des
   const saving = page.waitForResponse(KEEP)
   await page.getByRole('banner').getByRole('link', { name: 'Desk' }).click()
   await saving
+  await page.waitForFunction(() => sessionStorage.length > 0)
+  // Back leads to what was typed, not to an empty form.
+  await page.goBack()
+  await page.waitForURL(/\/desk\/drafts\/\d+$/)
+  await expect(page.getByLabel('Summary')).toHaveValue(summary)
   await page.goto('/desk')
   await page.getByRole('link', { name: summary }).click()
   await expect(page.getByRole('button', { name: 'Remove Finland' })).toBeVisible()

@@ -1,4 +1,5 @@
 import type { FormOrigin } from '@/lib/domain/pledge-request'
+import { rememberDraft } from './left-form'
 import { type FormWatcher, postForm, readForm } from './sent-form'
 
 export type DraftVersion = NonNullable<FormOrigin['draft']>
@@ -73,6 +74,7 @@ export class Keeper implements FormWatcher {
   release() {
     if (!this.isHeld) return
     this.isHeld = false
+    this.remember()
     this.consider()
   }
 
@@ -109,6 +111,10 @@ export class Keeper implements FormWatcher {
     const isBack = event.navigationType === 'traverse' && event.destination.sameDocument
     if (!isBack || !event.cancelable || !this.isFailing || !this.isUnsaved()) return
     if (!window.confirm(LEAVE_UNSAVED)) event.preventDefault()
+  }
+
+  private remember() {
+    if (this.draft) rememberDraft(formKeyOf(this.form), this.draft.id)
   }
 
   private isUnsaved(): boolean {
@@ -155,9 +161,14 @@ export class Keeper implements FormWatcher {
     this.draft = { id: answer.id, version: answer.version }
     this.besideThatOf = answer.besideThatOf
     this.saved = sending.content
+    this.remember()
     this.tell(() => ({ saved: { ...answer, savedAt: Date.now() }, problem: null }))
     return true
   }
+}
+
+function formKeyOf(form: HTMLFormElement): string {
+  return String(new FormData(form).get('formKey'))
 }
 
 /** What was typed; without what says which draft it is, or how the form is drawn. */

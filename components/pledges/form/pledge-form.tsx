@@ -17,6 +17,7 @@ import { ChangeFields } from './change-fields'
 import type { FormOptions, Outdated, PledgeFormState } from './form-state'
 import { useKeptDraft } from './kept-draft'
 import { KeptLine } from './kept-line'
+import { useLeftForm } from './left-form'
 import { type Shown, useAppearance } from './live-appearance'
 import { OriginInputs } from './origin-inputs'
 import { OutdatedPanel } from './outdated-panel'
@@ -57,6 +58,7 @@ export function PledgeForm(props: Props) {
   }, [isPending, state])
   const { sendings, told, isHolding, onSubmit } = useSending(form.onSubmit, action, keeping)
   const isOnItsWay = isHolding || isPending
+  useLeftForm(origin)
   // After all that listen to the form.
   useTypedBefore(form.id)
   const outdated = state.outdated ?? props.outdated

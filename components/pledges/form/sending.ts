@@ -2,6 +2,7 @@ import { type FormEvent, startTransition, useState } from 'react'
 import { describeBeside } from './beside'
 import { type Held, setDraft } from './keeper'
 import type { Keeping } from './kept-draft'
+import { forgetDraft } from './left-form'
 import { actWithFocus } from './row-focus'
 import { TOO_LONG } from './sent-form'
 
@@ -47,6 +48,7 @@ export function useSending(
         keeping.release()
         return setTold(stays)
       }
+      if (submitter?.getAttribute('value') !== 'draft') forgetDraft(String(formData.get('formKey')))
       startTransition(() => action(formData))
     })
   }

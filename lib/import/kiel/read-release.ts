@@ -31,6 +31,9 @@ export type ReleaseOptions = {
   /** Rows wait there for the others of their ID. */
   drawer: Drawer
 }
+/** How the reason begins why a row is set aside that could be used. */
+export const NOT_ASKED_FOR = 'Only military aid was asked for'
+
 type Take = (pledge: KielPledge) => void
 
 /**
@@ -122,7 +125,7 @@ function addPledges(
     const own = rows.filter(({ aidType }) => aidType === type)
     // Asked only now: which part keeps the ID may not depend on what was asked for.
     if (onlyMilitary && type !== 'military') {
-      const reason = `Only military aid was asked for; this is ${type}.`
+      const reason = `${NOT_ASKED_FOR}; this is ${type}.`
       release.setAside.push(...own.map((row) => toSetAside(row, externalId, reason)))
     } else addPledge(externalId, own, into)
   }

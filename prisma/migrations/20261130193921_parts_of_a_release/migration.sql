@@ -1,0 +1,2 @@
+-- DropIndex
+DROP INDEX "Import_dataset_fileSha256_key";
