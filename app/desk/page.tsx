@@ -5,7 +5,7 @@ import { Notices } from '@/components/ui/notices'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { requireActor } from '@/lib/auth/session'
-import { type Draft, listDrafts } from '@/lib/db/drafts'
+import { type Draft, listDrafts } from '@/lib/db/draft-reads'
 import { listDonors } from '@/lib/domain/pledge-typed'
 import { toReference } from '@/lib/domain/published'
 import { mayDo, PERMISSIONS, ROLES, type Role } from '@/lib/domain/roles'
@@ -52,7 +52,7 @@ export default async function DeskPage({ searchParams }: Props) {
           ); whoever may import brings it in.
         </p>
         <Section title="Drafts" note="Only editors see them.">
-          <Drafts drafts={await listDrafts(actor.id)} />
+          <Drafts drafts={listDrafts(actor.id)} />
         </Section>
       </div>
     )

@@ -1,21 +1,7 @@
 import { writer } from './client'
+import { type Draft, nameOf } from './draft-reads'
 import type { Prisma } from './generated/client'
 import { requirePermission } from './permission'
-
-// Drafts are reached through the writing client only: no query of the public pages can name this table.
-
-/** A draft as an editor continues it. */
-export type Draft = {
-  id: number
-  version: number
-  formKey: string | null
-  /** The public number of the pledge that it revises, and the revision it started from; null for a new pledge. */
-  base: { pledgeNumber: number; revisionNumber: number } | null
-  /** What was typed, field by field. */
-  fields: Record<string, unknown>
-  author: { id: string; name: string }
-  updatedAt: number
-}
 
 export type DraftToSave = {
   /** The draft and the version of it that the form was opened with; null for a first save. */
@@ -36,41 +22,6 @@ const WITH_NAMES = {
   author: { select: { id: true, name: true } },
   pledge: { select: { number: true } },
 } satisfies Prisma.DraftInclude
-
-/** All drafts, the last saved first. Throws `NotAllowed`. */
-export function listDrafts(userId: string): Promise<Draft[]> {
-  return writer().$transaction(async (transaction) => {
-    await requirePermission(transaction, userId, 'draft')
-    const rows = await transaction.draft.findMany({
-      include: WITH_NAMES,
-      orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
-    })
-    return rows.map(toDraft)
-  })
-}
-
-/** A draft; null where there is none, or none any more. Throws `NotAllowed`. */
-export function getDraft(userId: string, id: number): Promise<Draft | null> {
-  return writer().$transaction(async (transaction) => {
-    await requirePermission(transaction, userId, 'draft')
-    const row = await transaction.draft.findUnique({ where: { id }, include: WITH_NAMES })
-    return row && toDraft(row)
-  })
-}
-
-/**
- * Whether a draft stands beside another of the same pledge whose author is `who`, as `saveDraft` says it. Throws
- * `NotAllowed`.
- */
-export async function isBesideThatOf(userId: string, draft: Draft, who: string): Promise<boolean> {
-  const drafts = await listDrafts(userId)
-  return drafts.some(
-    ({ id, base, author }) =>
-      id !== draft.id &&
-      base?.pledgeNumber === draft.base?.pledgeNumber &&
-      nameOf(author, userId) === who,
-  )
-}
 
 /**
  * Saves what was typed. Nothing that was saved from elsewhere is ever overwritten: where the draft has moved on, or has
@@ -173,10 +124,6 @@ async function create(
   })
 }
 
-function nameOf(author: Row['author'], userId: string): string {
-  return author.id === userId ? 'You, in another window,' : author.name
-}
-
 /** The key may stand with a draft that another window of the same form began. */
 async function hasDraft(transaction: Transaction, formKey: string): Promise<boolean> {
   return (await transaction.draft.count({ where: { formKey } })) > 0
@@ -186,20 +133,4 @@ async function findPledgeId(transaction: Transaction, base: Draft['base']): Prom
   if (!base) return null
   const pledge = await transaction.pledge.findUnique({ where: { number: base.pledgeNumber } })
   return pledge?.id ?? null
-}
-
-function toDraft(row: Row): Draft {
-  const pledgeNumber = row.pledge?.number
-  return {
-    id: row.id,
-    version: row.version,
-    formKey: row.formKey,
-    base:
-      pledgeNumber != null && row.baseRevisionNumber !== null
-        ? { pledgeNumber, revisionNumber: row.baseRevisionNumber }
-        : null,
-    fields: JSON.parse(row.content),
-    author: row.author,
-    updatedAt: row.updatedAt.getTime(),
-  }
 }

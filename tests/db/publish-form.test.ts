@@ -1,12 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import {
-  type DraftToSave,
-  discardDraft,
-  getDraft,
-  isBesideThatOf,
-  listDrafts,
-  saveDraft,
-} from '@/lib/db/drafts'
+import { getDraft, isBesideThatOf, listDrafts } from '@/lib/db/draft-reads'
+import { type DraftToSave, discardDraft, saveDraft } from '@/lib/db/drafts'
 import { NotAllowed } from '@/lib/db/permission'
 import { getPledge } from '@/lib/db/pledges'
 import { type FormPublication, publishForm } from '@/lib/db/publish-form'
@@ -113,7 +107,7 @@ describe('a draft', () => {
   test('ends with its publication', async () => {
     const { id, version } = await save(editor, asked)
     await publishForm(editor, form(TANKS, { draft: { id, version } }))
-    expect(await listDrafts(editor)).toEqual([])
+    expect(listDrafts(editor)).toEqual([])
   })
 
   test('that somebody has changed since stays for them', async () => {
@@ -122,7 +116,7 @@ describe('a draft', () => {
     const draft = { id, version }
     await saveDraft(other, { ...asked, draft, fields: { summary: 'Theirs' } })
     await publishForm(editor, form(TANKS, { draft }))
-    const left = await listDrafts(other)
+    const left = listDrafts(other)
     expect(left.map(({ fields }) => fields)).toEqual([{ summary: 'Theirs' }])
   })
 
@@ -131,7 +125,7 @@ describe('a draft', () => {
     const { id, version } = await save(editor, asked)
     await saveDraft(other, { ...asked, draft: { id, version }, fields: { summary: 'Theirs' } })
     expect(await discardDraft(editor, { id, version })).toBe(false)
-    expect((await getDraft(other, id))?.fields).toEqual({ summary: 'Theirs' })
+    expect(getDraft(other, id)?.fields).toEqual({ summary: 'Theirs' })
   })
 
   test('that was discarded is saved anew from each window that still shows it', async () => {
@@ -140,7 +134,7 @@ describe('a draft', () => {
     for (const summary of ['One window', 'Another']) {
       await saveDraft(editor, { ...asked, draft: { id, version }, fields: { summary } })
     }
-    const left = (await listDrafts(editor)).map(({ fields }) => fields.summary)
+    const left = listDrafts(editor).map(({ fields }) => fields.summary)
     expect(left.toSorted()).toEqual(['Another', 'One window'])
   })
 
@@ -149,7 +143,7 @@ describe('a draft', () => {
     await publishForm(editor, form(TANKS, { draft: { id, version } }))
     expect(await saveDraft(editor, { ...asked, draft: { id, version } })).toBeNull()
     expect(await saveDraft(editor, asked)).toBeNull()
-    expect(await listDrafts(editor)).toEqual([])
+    expect(listDrafts(editor)).toEqual([])
   })
 
   test('is one, however often a first save is sent', async () => {
@@ -157,7 +151,7 @@ describe('a draft', () => {
     for (const _ of ['once more', 'and again']) {
       expect(await saveDraft(editor, asked)).toEqual({ id, version: 2, besideThatOf: null })
     }
-    expect(await listDrafts(editor)).toHaveLength(1)
+    expect(listDrafts(editor)).toHaveLength(1)
   })
 
   test('goes on where the answer to a save was lost', async () => {
@@ -167,7 +161,7 @@ describe('a draft', () => {
     expect(await save(editor, lost)).toEqual({ id: draft.id, version: 2, besideThatOf: null })
     const further = { ...lost, draft: { id: draft.id, version: 2 }, fields: { summary: 'Whole' } }
     expect(await save(editor, further)).toEqual({ id: draft.id, version: 3, besideThatOf: null })
-    expect((await listDrafts(editor)).map(({ fields }) => fields)).toEqual([{ summary: 'Whole' }])
+    expect(listDrafts(editor).map(({ fields }) => fields)).toEqual([{ summary: 'Whole' }])
   })
 
   test('of its own is one too, where the answer was lost', async () => {
@@ -177,7 +171,7 @@ describe('a draft', () => {
     const lost = { ...asked, draft, fields: { summary: 'Mine' } }
     const mine = await save(editor, lost)
     expect(await save(editor, lost)).toEqual(mine)
-    expect(await listDrafts(editor)).toHaveLength(2)
+    expect(listDrafts(editor)).toHaveLength(2)
   })
 
   test('in two windows of one person is two, and says so', async () => {
@@ -185,7 +179,7 @@ describe('a draft', () => {
     await save(editor, { ...asked, draft, fields: { summary: 'One window' } })
     const second = await save(editor, { ...asked, draft, fields: { summary: 'Another' } })
     expect(second.besideThatOf).toBe('You, in another window,')
-    const left = (await listDrafts(editor)).map(({ fields }) => fields.summary)
+    const left = listDrafts(editor).map(({ fields }) => fields.summary)
     expect(left.toSorted()).toEqual(['Another', 'One window'])
   })
 
@@ -207,25 +201,25 @@ describe('a draft', () => {
     const mine = await save(editor, { ...asked, draft, fields: { summary: 'Mine' } })
     expect(mine.id).not.toBe(id)
     expect(mine.besideThatOf).toBe('Editor otto')
-    expect((await getDraft(editor, id))?.fields).toEqual({ summary: 'Theirs' })
-    expect((await getDraft(editor, mine.id))?.fields).toEqual({ summary: 'Mine' })
+    expect(getDraft(editor, id)?.fields).toEqual({ summary: 'Theirs' })
+    expect(getDraft(editor, mine.id)?.fields).toEqual({ summary: 'Mine' })
   })
 
   test('stands beside that of somebody only where they have one of the same pledge', async () => {
     const other = await addEditor('olaf')
     const { id, version } = await save(editor, asked)
     const draft = { id, version }
-    const alone = await getDraft(editor, id)
+    const alone = getDraft(editor, id)
     if (!alone) throw new Error('The draft was not saved')
     for (const who of ['Editor olaf', 'Mallory', 'You, in another window,'])
-      expect(await isBesideThatOf(editor, alone, who)).toBe(false)
+      expect(isBesideThatOf(editor, alone, who)).toBe(false)
     await save(other, { ...asked, draft, fields: { summary: 'Theirs' } })
     const mine = await save(editor, { ...asked, draft, fields: { summary: 'Mine' } })
-    const kept = await getDraft(editor, mine.id)
+    const kept = getDraft(editor, mine.id)
     if (!kept) throw new Error('The draft was not saved')
-    expect(await isBesideThatOf(editor, kept, 'Editor olaf')).toBe(true)
-    expect(await isBesideThatOf(editor, kept, 'Mallory')).toBe(false)
+    expect(isBesideThatOf(editor, kept, 'Editor olaf')).toBe(true)
+    expect(isBesideThatOf(editor, kept, 'Mallory')).toBe(false)
     const ofPledge = { ...kept, base: { pledgeNumber: 1001, revisionNumber: 1 } }
-    expect(await isBesideThatOf(editor, ofPledge, 'Editor olaf')).toBe(false)
+    expect(isBesideThatOf(editor, ofPledge, 'Editor olaf')).toBe(false)
   })
 })

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { describeBeside } from '@/components/pledges/form/beside'
 import { type Actor, getActor } from '@/lib/auth/session'
-import { type Draft, getDraft, isBesideThatOf } from '@/lib/db/drafts'
+import { type Draft, getDraft, isBesideThatOf } from '@/lib/db/draft-reads'
 import type { PledgeFields } from '@/lib/domain/pledge-fields'
 import { toReference } from '@/lib/domain/published'
 import { formatInstant } from '@/lib/format'
@@ -49,7 +49,7 @@ async function tellOfSave(
   { saved, beside }: Awaited<Props['searchParams']>,
 ): Promise<{ notices: string[]; told: string[] }> {
   if (saved !== String(draft.version)) return { notices: [], told: [] }
-  const isBeside = typeof beside === 'string' && (await isBesideThatOf(actor.id, draft, beside))
+  const isBeside = typeof beside === 'string' && isBesideThatOf(actor.id, draft, beside)
   return {
     notices: isBeside ? [describeBeside(beside)] : [],
     told: [`Draft saved, ${formatInstant(draft.updatedAt)}.`],
@@ -57,7 +57,7 @@ async function tellOfSave(
 }
 
 async function requireDraft(actor: Actor, id: string) {
-  const draft = /^\d{1,9}$/.test(id) ? await getDraft(actor.id, Number(id)) : null
+  const draft = /^\d{1,9}$/.test(id) ? getDraft(actor.id, Number(id)) : null
   if (!draft) notFound()
   return draft
 }
