@@ -56,7 +56,7 @@ function Changes({ outdated: { changes, seen, revisionNumber } }: Pick<Props, 'o
   const theirs = seen === 'sending' ? 'Theirs' : `Revision ${revisionNumber}`
   const { ours } = WORDS[seen]
   return (
-    <div className="wrap-anywhere mt-3 bg-paper px-3 [&_table]:table-fixed [&_th:first-child]:w-[24%]">
+    <div className="wrap-anywhere mt-3 bg-paper px-3 [&_table]:table-fixed [&_th:first-child]:w-[28%]">
       <DataTable
         caption={`Where ${theirs.toLowerCase()} and ${ours.toLowerCase()} differ`}
         columns={[{ label: 'Field' }, { label: theirs }, { label: ours }]}
@@ -64,10 +64,10 @@ function Changes({ outdated: { changes, seen, revisionNumber } }: Pick<Props, 'o
           key: field,
           cells: [
             field,
-            <span key="theirs" className="free-text">
+            <span key="theirs" className="block">
               {before ?? MISSING}
             </span>,
-            <span key="yours" className="free-text">
+            <span key="yours" className="block">
               {after ?? MISSING}
             </span>,
           ],
