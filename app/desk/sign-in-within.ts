@@ -1,8 +1,11 @@
 import { textOf, tooManyAttempts } from '@/app/form-answers'
-import type { SignInAsked } from '@/components/people/sign-in-fields'
+import type { SignInAsked } from '@/components/ui/form-state'
 import { signIn } from '@/lib/auth/sign-in'
 import { getPersonId } from '@/lib/db/person-id'
 import { emailSchema } from '@/lib/domain/account'
+
+/** What a form says that was sent without a session and without a sign-in. */
+export const SESSION_ENDED = 'Your session has ended: sign in below.'
 
 const REFUSED = 'This email and password do not belong together.'
 

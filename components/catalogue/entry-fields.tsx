@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import type { SignInAsked } from '@/components/people/sign-in-fields'
 import type { FieldError } from '@/components/ui/error-summary'
+import type { SignInAsked } from '@/components/ui/form-state'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { SelectField, TextArea, TextField } from '@/components/ui/text-field'
 import type { EntryValues } from '@/lib/domain/catalogue-entry'

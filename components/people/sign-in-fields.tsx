@@ -1,7 +1,5 @@
+import type { SignInAsked } from '@/components/ui/form-state'
 import { TextField } from '@/components/ui/text-field'
-
-/** What was wrong with a sign-in within a form, if one was tried. */
-export type SignInAsked = { email: string; problem: string | null }
 
 /** A session that ended under a form: who signs in here sends the form by the same press. */
 export function SignInFields({ signIn }: { signIn: SignInAsked }) {

@@ -1,5 +1,8 @@
 import type { FieldError } from './error-summary'
 
+/** What was wrong with a sign-in within a form, if one was tried. */
+export type SignInAsked = { email: string; problem: string | null }
+
 /** What an action answers to a form: what to put right, and what was typed, so that nobody types it twice. */
 export type FormState = {
   errors: readonly FieldError[]
@@ -9,8 +12,8 @@ export type FormState = {
   done?: string
   /** A link that is shown this once. */
   link?: string
-  /** Set where the session has ended; holds what was wrong with a sign-in, if one was tried. */
-  signIn?: { email: string; problem: string | null }
+  /** Set where the session has ended. */
+  signIn?: SignInAsked
 }
 
 export type FormAction = (state: FormState, formData: FormData) => Promise<FormState>

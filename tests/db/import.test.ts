@@ -1,71 +1,25 @@
-import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { type AskedImport, bringIn } from '@/lib/db/bring-in'
 import { writer } from '@/lib/db/client'
-import { listOriginRows } from '@/lib/db/origins'
 import { getPledge } from '@/lib/db/pledges'
 import { publishForm } from '@/lib/db/publish-form'
 import { getTotals } from '@/lib/db/totals'
 import { OPENING_FILTER } from '@/lib/domain/filter'
-import type { PledgeInput } from '@/lib/domain/pledge'
 import { toContent } from '@/lib/domain/pledge-content'
 import { parseFormRequest } from '@/lib/domain/pledge-request'
 import type { ImportOutcome } from '@/lib/import/outcome'
 import type { ImportProgress } from '@/lib/import/progress'
-import type { Reconciliation } from '@/lib/import/reconciliation'
-import { requestReport } from '../support/csv-requests'
+import {
+  bring,
+  expectToAddUp,
+  listIds,
+  pledgedEur,
+  requireReport,
+  SHELLS,
+  TANKS,
+} from '../support/brought-release'
 import { addEditor } from '../support/editors'
 import { writeRelease } from '../support/release-file'
 import { openLedger } from '../support/small-ledger'
-
-/** The IDs of the dataset’s pledges, in order. */
-async function listIds({ asOf }: { asOf?: string }): Promise<string[]> {
-  const { rows } = await requestReport('pledges', `?dataset=kiel${asOf ? `&asOf=${asOf}` : ''}`)
-  return rows.map((row) => row.external_id ?? '').toSorted()
-}
-
-async function bring(path: string, asked: Partial<AskedImport> = {}): Promise<ImportOutcome> {
-  return bringIn(writer(), {
-    path,
-    fileName: 'release.csv',
-    releasedOn: '2023-05-01',
-    sheet: null,
-    dataset: null,
-    onlyMilitary: false,
-    firstFacts: null,
-    gone: 'keep',
-    authorId: null,
-    isRehearsal: false,
-    ...asked,
-  })
-}
-
-function requireReport(outcome: ImportOutcome) {
-  if (outcome.kind !== 'written' && outcome.kind !== 'rehearsed') {
-    throw new Error(`The import was ${outcome.kind}: ${JSON.stringify(outcome)}`)
-  }
-  return outcome.report
-}
-
-const pledgedEur = (asked: { asOf?: string; dataset?: string }) =>
-  getTotals({ ...OPENING_FILTER, dataset: 'kiel', ...asked }).amountMinor
-
-function expectToAddUp(line: Reconciliation) {
-  const { fileEur, exchangeRate, missingRate, unreadRows, jointPledges, onlyOurs } = line
-  const sum = fileEur + exchangeRate + missingRate + unreadRows + jointPledges + onlyOurs
-  expect(sum).toBe(line.oursEur)
-}
-
-const TANKS = {
-  id: 'DKM1',
-  pledged: '100',
-  pledgedEur: '100',
-  item: 'Leopard-2A4',
-  itemType: 'Heavy weapon',
-  subType: 'Main Battle Tank (MBT)',
-  units: '14',
-}
-const SHELLS = { id: 'DKM2', pledged: '50.5', pledgedEur: '50.5', announced: '2023-04-25' }
 
 test('a release becomes pledges, and every row is accounted for', async () => {
   await openLedger()
@@ -131,131 +85,6 @@ test('military aid goes in first, and the rest of the same release after it', as
       .amountMinor,
   ).toBe(107_00n)
   expect(await bring(file)).toMatchObject({ kind: 'known', rowsSetAside: 0 })
-})
-
-test('what was not looked at is not gone', async () => {
-  await openLedger()
-  const relief = { ...SHELLS, id: 'DKH1', aidType: 'Humanitarian', pledged: '7', pledgedEur: '7' }
-  const away = { ...SHELLS, id: 'DKM9', pledged: '9', pledgedEur: '9' }
-  await bring(writeRelease([TANKS, relief, away]))
-  const military = await bring(writeRelease([TANKS, relief]), {
-    releasedOn: '2023-06-01',
-    onlyMilitary: true,
-    gone: 'withdraw',
-  })
-  expect(requireReport(military).gone.map(({ externalId }) => externalId)).toEqual(['DKM9'])
-  expect(pledgedEur({})).toBe(100_00n)
-  expect(
-    getTotals({ ...OPENING_FILTER, dataset: 'kiel', aidType: 'humanitarian' }).amountMinor,
-  ).toBe(7_00n)
-})
-
-test('what is gone from a release stays until somebody says otherwise', async () => {
-  await openLedger()
-  await bring(writeRelease([TANKS, SHELLS]))
-  const kept = await bring(writeRelease([TANKS]), { releasedOn: '2023-06-01' })
-  expect(requireReport(kept).gone).toEqual([
-    { externalId: 'DKM2', pledgeNumber: expect.any(Number) },
-  ])
-  expect(pledgedEur({})).toBe(150_50n)
-  await bring(writeRelease([TANKS], 'again.csv'), { releasedOn: '2023-07-01' })
-  await bring(writeRelease([{ ...TANKS, note: 'Kyiv' }]), {
-    releasedOn: '2023-08-01',
-    gone: 'withdraw',
-  })
-  expect(pledgedEur({ asOf: '2023-07-31' })).toBe(150_50n)
-  expect(pledgedEur({})).toBe(100_00n)
-})
-
-test('an ID goes to another pledge, and a pledge that was gone comes back', async () => {
-  await openLedger()
-  await bring(writeRelease([TANKS, SHELLS]))
-  await bring(writeRelease([TANKS]), { releasedOn: '2023-06-01', gone: 'withdraw' })
-  const reused = { ...SHELLS, donor: 'Canada', pledged: '9', pledgedEur: '9' }
-  await bring(writeRelease([TANKS, reused]), { releasedOn: '2023-07-01', gone: 'withdraw' })
-  expect(pledgedEur({})).toBe(109_00n)
-  await bring(writeRelease([TANKS, SHELLS, { ...reused, id: 'CAM1' }]), {
-    releasedOn: '2023-08-01',
-    gone: 'withdraw',
-  })
-  expect(pledgedEur({ asOf: '2023-06-30' })).toBe(100_00n)
-  expect(pledgedEur({})).toBe(159_50n)
-  expect(await writer().pledge.count({ where: { dataset: 'kiel' } })).toBe(3)
-})
-
-test('a pledge without a sum that moved on is known by its words, and its ID is another pledge', async () => {
-  await openLedger()
-  const convoy = { ...TANKS, pledged: '', pledgedEur: '' }
-  const told = (id: string, explanation: string, announced = '2022-03-05') => ({
-    ...convoy,
-    id,
-    explanation,
-    announced,
-  })
-  const ambulances = 'Twelve ambulances for the emergency service of Kharkiv.'
-  const wounded = 'Evacuation of six wounded soldiers to a hospital in Odense.'
-  await bring(writeRelease([told('DKM6', ambulances), told('DKM8', wounded, '2022-04-01')]))
-  const before = await writer().pledge.findMany({ where: { dataset: 'kiel' } })
-  const { pledges, renamed } = requireReport(
-    await bring(
-      writeRelease([
-        told('DKM6', 'A third convoy of relief vehicles leaves Aalborg.', '2022-06-01'),
-        told('DKM8', ambulances),
-        told('DKM10', wounded, '2022-04-01'),
-      ]),
-      { releasedOn: '2023-06-01' },
-    ),
-  )
-  expect(pledges).toMatchObject({ new: 1, changed: 0, unchanged: 2, gone: 0 })
-  expect(renamed.map(({ from, to }) => `${from} → ${to}`)).toEqual(['DKM6 → DKM8', 'DKM8 → DKM10'])
-  const idOf = async (externalId: string) =>
-    (await writer().pledge.findFirstOrThrow({ where: { externalId } })).id
-  expect(await idOf('DKM8')).toBe(before.find(({ externalId }) => externalId === 'DKM6')?.id)
-  expect(await listIds({ asOf: '2023-05-31' })).toEqual(['DKM6', 'DKM8'])
-  expect(await listIds({})).toEqual(['DKM10', 'DKM6', 'DKM8'])
-})
-
-test('as of a day before its ID went to another, a pledge that is gone has its ID', async () => {
-  await openLedger()
-  await bring(writeRelease([TANKS, SHELLS]))
-  const reused = { ...SHELLS, donor: 'Canada' }
-  await bring(writeRelease([TANKS, reused]), { releasedOn: '2023-06-01', gone: 'withdraw' })
-  expect(await listIds({ asOf: '2023-05-31' })).toEqual(['DKM1', 'DKM2'])
-  expect(await listIds({})).toEqual(['DKM1', 'DKM2'])
-})
-
-test('a pledge that was valued anew under another ID is the same pledge still', async () => {
-  await openLedger()
-  const explanation = 'Fourteen tanks from the reserve of the army, overhauled.'
-  await bring(writeRelease([{ ...TANKS, explanation }]))
-  const { pledges } = requireReport(
-    await bring(writeRelease([{ ...TANKS, id: 'DKM7', explanation, pledged: '101' }]), {
-      releasedOn: '2023-06-01',
-    }),
-  )
-  expect(pledges).toMatchObject({ new: 0, changed: 1, gone: 0, matchedUnderAnotherId: 1 })
-})
-
-test('IDs that changed places are the same pledges still', async () => {
-  await openLedger()
-  await bring(writeRelease([TANKS, SHELLS]))
-  const { pledges, renamed } = requireReport(
-    await bring(
-      writeRelease([
-        { ...TANKS, id: 'DKM2' },
-        { ...SHELLS, id: 'DKM1' },
-      ]),
-      { releasedOn: '2023-06-01' },
-    ),
-  )
-  expect(pledges).toMatchObject({
-    new: 0,
-    changed: 0,
-    unchanged: 2,
-    gone: 0,
-    matchedUnderAnotherId: 2,
-  })
-  expect(renamed.map(({ from, to }) => `${from} → ${to}`)).toEqual(['DKM1 → DKM2', 'DKM2 → DKM1'])
 })
 
 test('what an editor changed is kept, and the release waits as a draft beside it', async () => {
@@ -378,99 +207,4 @@ test('our sums stand beside the file’s, and the difference is explained', asyn
     },
   ])
   for (const line of outcome.reconciliation) expectToAddUp(line)
-})
-
-test('every row knows its file, its revision and what had no place of its own', async () => {
-  await openLedger()
-  await bring(writeRelease([{ ...TANKS, note: 'Kyiv city' }]))
-  const row = await writer().importRow.findFirstOrThrow({
-    include: { import: true, revision: { include: { pledge: true } } },
-  })
-  expect(row).toMatchObject({
-    rowNumber: 2,
-    externalId: 'DKM1',
-    tranche: 0,
-    donorCode: 'DNK',
-    pledgedEurOfFile: 100_00n,
-  })
-  expect(JSON.parse(row.kept)).toMatchObject({ 'Geographic item': 'Kyiv city' })
-  expect(row.import).toMatchObject({
-    dataset: 'kiel',
-    fileName: 'release.csv',
-    releasedOn: '2023-05-01',
-  })
-  expect(row.revision?.pledge.externalId).toBe('DKM1')
-  expect(existsSync(`${process.env.DATABASE_URL?.replace('file:', '')}.import`)).toBe(false)
-})
-
-test('a revision that was read from a file says where it stands there, and what else is said there', async () => {
-  await openLedger()
-  await bring(writeRelease([SHELLS, { ...TANKS, note: 'Kyiv city' }, { ...SHELLS, id: '' }]))
-  const { number } = await writer().pledge.findFirstOrThrow({ where: { externalId: 'DKM1' } })
-  const pledgeNumber = number ?? 0
-  const [imported] = getPledge(pledgeNumber, null)?.revisions ?? []
-  expect(imported?.origin).toEqual({ fileName: 'release.csv', sheet: null, rowNumbers: [3] })
-  const [row, ...others] = listOriginRows(pledgeNumber, 1)
-  expect(others).toEqual([])
-  expect(row).toMatchObject({
-    number: 3,
-    tranche: 1,
-    eurOfFile: { pledged: 100_00n, allocated: null, delivered: null },
-  })
-  expect(row?.kept).toContainEqual({ column: 'Geographic item', value: 'Kyiv city' })
-  const { text } = await requestReport('pledges', '?q=Leopard&dataset=kiel')
-  expect(text).toContain(',kiel,DKM1,release.csv,,3,1,2023-05-01T00:00:00.000Z,')
-})
-
-test('what an editor made joint is told apart from what only the tracker has', async () => {
-  await openLedger()
-  await bring(writeRelease([TANKS]))
-  await publishChanged('DKM1', (content) => ({
-    ...content,
-    tranches: content.tranches.map((tranche) => ({
-      ...tranche,
-      donors: ['DNK', 'NLD'].map((code) => ({ code, shareBasisPoints: null })),
-    })),
-  }))
-  const releasedOn = new Date().toISOString().slice(0, 10)
-  const outcome = await bring(writeRelease([TANKS, SHELLS]), { releasedOn })
-  if (outcome.kind !== 'written') throw new Error(JSON.stringify(outcome))
-  const pledged = outcome.reconciliation.filter(({ measure }) => measure === 'pledged')
-  expect(pledged).toMatchObject([
-    { donorCode: 'DNK', oursEur: 100_50n, fileEur: 150_50n, jointPledges: -50_00n, onlyOurs: 0n },
-    { donorCode: 'NLD', oursEur: 50_00n, fileEur: 0n, jointPledges: 50_00n, onlyOurs: 0n },
-  ])
-  for (const line of outcome.reconciliation) expectToAddUp(line)
-})
-
-/** An editor publishes a changed version of an imported pledge. */
-async function publishChanged(
-  externalId: string,
-  change: (content: PledgeInput) => PledgeInput,
-): Promise<number> {
-  const { number } = await writer().pledge.findFirstOrThrow({ where: { externalId } })
-  const pledgeNumber = number ?? 0
-  const content = getPledge(pledgeNumber, null)?.revisions.at(-1)?.content
-  if (!content) throw new Error(`The import made no pledge ${externalId}`)
-  const outcome = await publishForm(await addEditor('joint'), {
-    input: change(toContent(content)),
-    formKey: `changed ${externalId}`,
-    base: { pledgeNumber, revisionNumber: 1 },
-    changeKind: 'correction',
-    reason: 'As announced',
-    draft: null,
-  })
-  expect(outcome.kind).toBe('published')
-  return pledgeNumber
-}
-
-test('what an editor made of it comes from no row', async () => {
-  await openLedger()
-  await bring(writeRelease([TANKS]))
-  const pledgeNumber = await publishChanged('DKM1', (content) => ({
-    ...content,
-    summary: 'Fourteen tanks',
-  }))
-  expect(getPledge(pledgeNumber, null)?.revisions[1]?.origin).toBeNull()
-  expect(listOriginRows(pledgeNumber, 2)).toEqual([])
 })

@@ -4,9 +4,8 @@ import { getActor } from '@/lib/auth/session'
 import { NotAllowed } from '@/lib/db/permission'
 import type { EntryValues } from '@/lib/domain/catalogue-entry'
 import { mayDo } from '@/lib/domain/roles'
-import { signInWithin } from '../sign-in-within'
+import { SESSION_ENDED, signInWithin } from '../sign-in-within'
 
-const SESSION_ENDED = 'Your session has ended: sign in below.'
 const NOT_ALLOWED = 'You may not do this any more: ask an administrator.'
 
 /**

@@ -12,7 +12,7 @@ import { isAnswered } from '@/lib/domain/answers'
 import { type FormRequest, parseFormRequest } from '@/lib/domain/pledge-request'
 import { toReference } from '@/lib/domain/published'
 import { whenWritable } from '../../when-writable'
-import { signInWithin } from '../sign-in-within'
+import { SESSION_ENDED, signInWithin } from '../sign-in-within'
 import { toAppearance } from './appearance'
 import { type Answer, attempt, refuse, toAnswer } from './form-answers'
 import { parseForm, parseTyped, type Submitted, toTyped } from './parse-form'
@@ -45,7 +45,7 @@ async function answerForm(
   if (submission.status === undefined) return { lastResult: submission.reply(), origin }
   const actor = (await getActor()) ?? (await signInWithin(formData))
   if ('problem' in actor) {
-    const answer = refuse(submission, actor.problem ?? 'Your session has ended: sign in below.')
+    const answer = refuse(submission, actor.problem ?? SESSION_ENDED)
     return { ...answer, origin, signIn: actor }
   }
   const answer = await attempt(() => take(actor.id, request, submission), submission)

@@ -1,6 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react'
-import type { SignInAsked } from '@/components/people/sign-in-fields'
 import type { Choice, ChoiceGroup } from '@/components/ui/choices'
+import type { SignInAsked } from '@/components/ui/form-state'
 import type { FormOrigin } from '@/lib/domain/pledge-request'
 import type { FieldChange } from '@/lib/domain/revision-diff'
 import type { Appearance } from './appearance'

@@ -12,6 +12,8 @@ const SLASHED = /\b(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})\b/g
 const YEAR_FIRST = /\b(\d{4})([/.-])(\d{1,2})\2(\d{1,2})\b/g
 /** As spreadsheet programs write a day into a CSV: 21-Apr-23. */
 const NAMED_MONTH = /\b(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?[ ,-]+(\d{4}|\d{2})\b/gi
+/** Of the years from 1982 to 2064. */
+const DAY_NUMBER = /^[345]\d{4}$/
 const MONTH_ONLY = /(?<![\d/.])(\d{1,2})[/.](\d{4}|\d{2})(?![\d/.])/g
 
 /**
@@ -29,7 +31,7 @@ export function readAnnounced(
   const day = /^(\d{4}-\d{2}-\d{2})(?:[T ][\d:.]+Z?)?$/.exec(text)?.[1]
   if (day !== undefined) {
     // A day number in a text cell is a reading; in a cell of numbers it is what the workbook means.
-    if (typeof cell === 'string' && !show(cell).trim().startsWith(day.slice(0, 4)))
+    if (typeof cell === 'string' && DAY_NUMBER.test(toText(cell)))
       report(column, show(cell), 'read', `Read as a spreadsheet’s day number: ${day}.`)
     return readDay(day, show(cell), column, report)
   }
@@ -45,7 +47,7 @@ export function readAnnounced(
 function readText(cell: Cell | undefined, dateSystem: 1900 | 1904): string {
   if (typeof cell === 'number') return fromSerial(cell, dateSystem)
   const text = toText(cell)
-  return /^[345]\d{4}$/.test(text) ? fromSerial(Number(text), dateSystem) : text
+  return DAY_NUMBER.test(text) ? fromSerial(Number(text), dateSystem) : text
 }
 
 function isInFigures(text: string): boolean {

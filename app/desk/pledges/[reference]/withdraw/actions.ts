@@ -14,9 +14,7 @@ import { withdrawalSchema } from '@/lib/domain/withdrawal'
 import { formatInstant } from '@/lib/format'
 import { refuse, refuseFields, textOf } from '../../../../form-answers'
 import { whenWritable } from '../../../../when-writable'
-import { signInWithin } from '../../../sign-in-within'
-
-const SESSION_ENDED = 'Your session has ended: sign in below.'
+import { SESSION_ENDED, signInWithin } from '../../../sign-in-within'
 
 /** Takes a pledge back: its newest content, published once more as withdrawn, with a reason. */
 export async function withdrawPledgeAction(
