@@ -21,6 +21,8 @@ import { countFirstFacts } from './set-aside'
 import { writeImport } from './write-import'
 
 const UNDER_WAY = 'Another file is being brought in at this moment. Try again when that is done.'
+const OVERTAKEN =
+  'While it was prepared, the pledges of this dataset, the catalogues or the exchange rates were changed again and again. Nothing was written: try again.'
 
 export type AskedImport = {
   path: string
@@ -112,6 +114,7 @@ async function write(
     gone: asked.gone,
     onProgress: asked.onProgress,
   })
+  if (!written) return { kind: 'refused', message: OVERTAKEN }
   asked.onProgress?.({ step: 'reconcile', done: 0, total: null })
   const reconciliation = listReconciliation(written.importId)
   return {

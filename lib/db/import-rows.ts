@@ -1,37 +1,34 @@
 import type { RowAccount } from '@/lib/import/release'
-import type { Prisma } from './generated/client'
 import { inChunks } from './in-chunks'
 import { insertRows } from './insert-rows'
+import type { StagedTables } from './staged-tables'
 
 /** So many are held in memory at once. */
 const ROWS_AT_ONCE = 1000
 
-/** Keeps the account of every row of a file, each with the revision that its pledge became in this import. */
-export async function writeImportRows(
-  transaction: Prisma.TransactionClient,
+/** Stages the account of every row of a file, each with the staged revision that its pledge becomes, by its ID. */
+export async function stageImportRows(
+  tables: StagedTables,
   rows: Iterable<RowAccount>,
-  importId: number,
+  revisionIds: ReadonlyMap<string, number>,
 ): Promise<void> {
-  const revisions = await transaction.$queryRaw<{ id: number; externalId: string }[]>`
-    SELECT r."id", p."externalId" FROM "Revision" r JOIN "Pledge" p ON p."id" = r."pledgeId"
-    WHERE r."importId" = ${importId}`
-  const ids = new Map(revisions.map(({ id, externalId }) => [externalId, Number(id)]))
   for (const chunk of inChunks(rows, ROWS_AT_ONCE)) {
-    const written = chunk.map((row) => toImportedRow(row, ids, importId))
-    await insertRows(transaction, 'ImportRow', written, ['importId', 'rowNumber'])
+    const staged = chunk.map((row) => toStagedRow(row, revisionIds))
+    await insertRows(tables, 'ImportRow', staged, ['importId', 'rowNumber'])
   }
 }
 
-function toImportedRow(row: RowAccount, ids: ReadonlyMap<string, number>, importId: number) {
+function toStagedRow(row: RowAccount, revisionIds: ReadonlyMap<string, number>) {
   const { externalId, tranche, donorCode, aidType, setAside, kept, ofFile } = row
+  const isUsed = setAside === null && externalId !== null
   return {
-    importId,
+    importId: NOT_YET,
     rowNumber: row.number,
     externalId,
     tranche,
     donorCode,
     aidType,
-    revisionId: setAside === null && externalId !== null ? (ids.get(externalId) ?? null) : null,
+    revisionId: isUsed ? (revisionIds.get(externalId) ?? null) : null,
     setAside,
     kept: JSON.stringify(kept),
     pledgedEurOfFile: ofFile.pledgedEur,
@@ -39,3 +36,6 @@ function toImportedRow(row: RowAccount, ids: ReadonlyMap<string, number>, import
     deliveredEurOfFile: ofFile.deliveredEur,
   }
 }
+
+/** An import has its number when what is staged enters the record. */
+const NOT_YET = 0

@@ -1,5 +1,5 @@
 import type { Prisma } from './generated/client'
-import { insertRows, keyOf } from './insert-rows'
+import { insertRows, keyOf, recordIn } from './insert-rows'
 import { requireEntry } from './ledger-context'
 import type { PublishRequest } from './publish-request'
 
@@ -66,7 +66,8 @@ export async function identifyPledges(
   )
 }
 
-async function readNextNumber(transaction: Transaction): Promise<number> {
+/** The number that the next new pledge gets. */
+export async function readNextNumber(transaction: Transaction): Promise<number> {
   // Not the aggregate: Prisma's statement for it reads the whole table.
   const last = await transaction.pledge.findFirst({
     where: { number: { not: null } },
@@ -87,7 +88,7 @@ async function writeNumbers(
     else await transaction.pledge.update({ where: { id }, data: { number } })
   }
   if (rows.length === 0) return new Map()
-  const ids = await insertRows(transaction, 'Pledge', rows, ['dataset', 'number'])
+  const ids = await insertRows(recordIn(transaction), 'Pledge', rows, ['dataset', 'number'])
   return new Map(
     rows.map(({ dataset, number }) => [
       number,

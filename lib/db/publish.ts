@@ -1,9 +1,10 @@
 import type { Prisma, PrismaClient } from './generated/client'
 import { inChunks } from './in-chunks'
-import { requireEntry } from './ledger-context'
-import { type Identity, identifyPledges, readStandings, type Standing } from './pledge-identity'
+import { recordIn } from './insert-rows'
+import { readLedgerContext, requireEntry } from './ledger-context'
+import { identifyPledges, readStandings, type Standing } from './pledge-identity'
 import type { PublishRequest, PublishResult } from './publish-request'
-import { type NextRevision, supersede, writeRevisions } from './revision-writes'
+import { type NextRevision, supersede, toNextRevision, writeRevisions } from './revision-writes'
 
 type Transaction = Prisma.TransactionClient
 
@@ -33,26 +34,26 @@ export async function publishWithin(
 }
 
 /**
- * As `publish`, for many pledges at once inside a transaction that the caller began: an import publishes a release in
- * one, and makes each request only when its turn comes. The results are in the order of the requests, and new pledges
- * are numbered in it; an outdated request leaves the others as they are. Of each part that is done the count so far is
- * told. Throws where a pledge is asked for twice, and on codes that the catalogues do not hold: the caller's
- * transaction must then end without a commit.
+ * As `publish`, for many pledges at once inside a transaction that the caller began. The results are in the order of the
+ * requests, and new pledges are numbered in it; an outdated request leaves the others as they are. Throws where a pledge
+ * is asked for twice, and on codes that the catalogues do not hold: the caller's transaction must then end without a
+ * commit.
  */
 export async function publishBatch(
   transaction: Transaction,
   requests: Iterable<PublishRequest>,
-  onPublished: (pledges: number) => void = () => {},
 ): Promise<PublishResult[]> {
   const results: PublishResult[] = []
   for (const chunk of inChunks(distinct(requests), PLEDGES_AT_ONCE)) {
     results.push(...(await publishChunk(transaction, chunk)))
-    onPublished(results.length)
   }
-  if (results.some(({ ok }) => ok)) {
-    await transaction.dataVersion.update({ where: { id: 1 }, data: { version: { increment: 1 } } })
-  }
+  if (results.some(({ ok }) => ok)) await raiseDataVersion(transaction)
   return results
+}
+
+/** Caches of what was read before hold no longer. */
+export async function raiseDataVersion(transaction: Transaction): Promise<void> {
+  await transaction.dataVersion.update({ where: { id: 1 }, data: { version: { increment: 1 } } })
 }
 
 /** Throws at the second of two for one pledge: it could only be an outdated version of the first. */
@@ -88,17 +89,30 @@ async function publishNext(
   standings: readonly Standing[],
 ): Promise<Map<Standing, PublishResult>> {
   const identities = await identifyPledges(transaction, standings)
-  const next = standings.map((standing) =>
-    toNextRevision(standing, requireEntry(identities, standing, 'pledge')),
+  const next = standings.map((standing) => {
+    const identity = requireEntry(identities, standing, 'pledge')
+    return { standing, ...toNextRevision(standing.request, standing.current, identity) }
+  })
+  await supersede(
+    transaction,
+    next.filter(({ standing }) => standing.current !== null),
   )
-  await supersede(transaction, next)
-  await writeRevisions(transaction, next)
+  await writeSealed(transaction, next)
   return new Map(
-    next.map(({ standing, pledgeNumber, number }) => [
-      standing,
-      { ok: true, pledgeNumber, revisionNumber: number },
-    ]),
+    next.map(({ standing, number }) => {
+      const { pledgeNumber } = requireEntry(identities, standing, 'pledge')
+      return [standing, { ok: true, pledgeNumber, revisionNumber: number }]
+    }),
   )
+}
+
+async function writeSealed(transaction: Transaction, next: readonly NextRevision[]): Promise<void> {
+  const inputs = next.map(({ request }) => request.input)
+  const context = await readLedgerContext(transaction, inputs)
+  const ids = await writeRevisions(recordIn(transaction), next, context)
+  const written = JSON.stringify([...ids.values()])
+  await transaction.$executeRaw`
+    UPDATE "Revision" SET "sealed" = 1 WHERE "id" IN (SELECT value FROM json_each(${written}))`
 }
 
 function refuse({ request: { pledge }, current }: Standing): PublishResult | null {
@@ -108,17 +122,5 @@ function refuse({ request: { pledge }, current }: Standing): PublishResult | nul
     ok: false,
     message: 'Someone else has published a newer version in between.',
     currentRevisionNumber: current.number,
-  }
-}
-
-function toNextRevision(standing: Standing, identity: Identity): NextRevision {
-  const { request, current } = standing
-  // Within a pledge the time of publication only rises, also where a clock was set back.
-  const earliest = current ? current.publishedAt.getTime() + 1 : 0
-  return {
-    ...identity,
-    standing,
-    number: (current?.number ?? 0) + 1,
-    publishedAt: new Date(Math.max(request.publishedAt.getTime(), earliest)),
   }
 }

@@ -1,9 +1,8 @@
 import type { Prisma } from './generated/client'
-import { insertRows, keyOf } from './insert-rows'
+import { type Destination, insertRows, keyOf } from './insert-rows'
 import { requireEntry } from './ledger-context'
 import type { toLedgerRows } from './ledger-rows'
 
-type Transaction = Prisma.TransactionClient
 type Rows = ReturnType<typeof toLedgerRows>
 type Owner = { revisionId: number; pledgeId: number }
 /** What a revision consists of: its tranches with their contributions and items, and its sources. */
@@ -15,19 +14,19 @@ type Items = {
 
 /** Writes what revisions consist of. Rows of one kind go in together, of many revisions as of one. */
 export async function writeParts(
-  transaction: Transaction,
+  destination: Destination,
   revisions: readonly Parts[],
 ): Promise<void> {
-  await writeTranches(transaction, revisions)
-  await writeSources(transaction, revisions)
+  await writeTranches(destination, revisions)
+  await writeSources(destination, revisions)
 }
 
-async function writeTranches(transaction: Transaction, revisions: readonly Parts[]): Promise<void> {
+async function writeTranches(destination: Destination, revisions: readonly Parts[]): Promise<void> {
   const tranches = revisions.flatMap(({ tranches: ofRevision, owner }) =>
     ofRevision.map((tranche) => ({ ...tranche, owner })),
   )
   const rows = tranches.map(({ row, owner }) => ({ ...row, revisionId: owner.revisionId }))
-  const ids = await insertRows(transaction, 'Tranche', rows, ['revisionId', 'position'])
+  const ids = await insertRows(destination, 'Tranche', rows, ['revisionId', 'position'])
   const owned = tranches.map(({ row, contributions, items, owner }) => {
     const trancheId = requireEntry(ids, keyOf(owner.revisionId, row.position), 'tranche')
     return { contributions, items, owner: { ...owner, trancheId } }
@@ -35,36 +34,36 @@ async function writeTranches(transaction: Transaction, revisions: readonly Parts
   const contributions = owned.flatMap(({ contributions: parts, owner }) =>
     parts.map((row) => ({ ...row, ...owner })),
   )
-  await insertRows(transaction, 'Contribution', contributions, ['trancheId', 'donorCode'])
+  await insertRows(destination, 'Contribution', contributions, ['trancheId', 'donorCode'])
   const items = owned.flatMap(({ items: ofTranche, owner }) =>
     ofTranche.map(({ row, deliveries }) => ({ row: { ...row, ...owner }, deliveries })),
   )
-  await writeItems(transaction, items)
+  await writeItems(destination, items)
 }
 
-async function writeItems(transaction: Transaction, items: Items): Promise<void> {
+async function writeItems(destination: Destination, items: Items): Promise<void> {
   const rows = items.map(({ row }) => row)
-  const ids = await insertRows(transaction, 'Item', rows, ['trancheId', 'position'])
+  const ids = await insertRows(destination, 'Item', rows, ['trancheId', 'position'])
   const deliveries = items.flatMap(({ row, deliveries: ofItem }) =>
     ofItem.map((delivery) => ({
       ...delivery,
       itemId: requireEntry(ids, keyOf(row.trancheId, row.position), 'item'),
     })),
   )
-  await insertRows(transaction, 'Delivery', deliveries, ['itemId', 'position'])
+  await insertRows(destination, 'Delivery', deliveries, ['itemId', 'position'])
 }
 
-async function writeSources(transaction: Transaction, revisions: readonly Parts[]): Promise<void> {
+async function writeSources(destination: Destination, revisions: readonly Parts[]): Promise<void> {
   const sources = revisions.flatMap(({ sources: ofRevision, owner: { revisionId } }) =>
     ofRevision.map(({ row, statedAmounts }) => ({ row: { ...row, revisionId }, statedAmounts })),
   )
   const rows = sources.map(({ row }) => row)
-  const ids = await insertRows(transaction, 'Source', rows, ['revisionId', 'position'])
+  const ids = await insertRows(destination, 'Source', rows, ['revisionId', 'position'])
   const stated = sources.flatMap(({ row, statedAmounts }) =>
     statedAmounts.map((amount) => ({
       ...amount,
       sourceId: requireEntry(ids, keyOf(row.revisionId, row.position), 'source'),
     })),
   )
-  await insertRows(transaction, 'StatedAmount', stated, ['sourceId', 'position'])
+  await insertRows(destination, 'StatedAmount', stated, ['sourceId', 'position'])
 }

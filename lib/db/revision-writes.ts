@@ -1,49 +1,71 @@
 import { toReference } from '@/lib/domain/published'
 import type { Prisma } from './generated/client'
-import { insertRows, keyOf } from './insert-rows'
-import { readLedgerContext, requireEntry } from './ledger-context'
+import { type Destination, insertRows, keyOf } from './insert-rows'
+import type { LedgerContext } from './ledger-columns'
+import { requireEntry } from './ledger-context'
 import { toLedgerRows } from './ledger-rows'
-import type { Identity, Standing } from './pledge-identity'
+import type { PublishRequest } from './publish-request'
 import { writeParts } from './revision-parts'
 
-/** What a pledge says next, with its own number and instant. */
-export type NextRevision = Identity & { standing: Standing; number: number; publishedAt: Date }
+/** What a pledge says next, with its own number and instant; no pledge number where none is given yet. */
+export type NextRevision = {
+  request: PublishRequest
+  pledgeId: number
+  pledgeNumber: number | null
+  number: number
+  publishedAt: Date
+}
 
-type Transaction = Prisma.TransactionClient
-
-/** Ends the time of the revisions that are followed by others, each at the instant of its successor. */
-export async function supersede(
-  transaction: Transaction,
-  revisions: readonly NextRevision[],
-): Promise<void> {
-  const ended = new Map<number, number[]>()
-  for (const { standing, publishedAt } of revisions) {
-    if (!standing.current) continue
-    const at = publishedAt.getTime()
-    ended.set(at, [...(ended.get(at) ?? []), standing.current.id])
-  }
-  for (const [at, ids] of ended) {
-    const change = { where: { revisionId: { in: ids } }, data: { supersededAt: new Date(at) } }
-    await transaction.revision.updateMany({ where: { id: { in: ids } }, data: change.data })
-    await transaction.contribution.updateMany(change)
-    await transaction.item.updateMany(change)
+/** What a pledge says next, after the revision that it has. */
+export function toNextRevision(
+  request: PublishRequest,
+  current: { number: number; publishedAt: Date } | null,
+  pledge: Pick<NextRevision, 'pledgeId' | 'pledgeNumber'>,
+): NextRevision {
+  // Within a pledge the time of publication only rises, also where a clock was set back.
+  const earliest = current ? current.publishedAt.getTime() + 1 : 0
+  return {
+    ...pledge,
+    request,
+    number: (current?.number ?? 0) + 1,
+    publishedAt: new Date(Math.max(request.publishedAt.getTime(), earliest)),
   }
 }
 
-/** Writes revisions of different pledges with all their parts, and seals them. */
-export async function writeRevisions(
-  transaction: Transaction,
-  revisions: readonly NextRevision[],
+/** Ends the time of the pledges' current revisions, each at the instant of its successor. */
+export async function supersede(
+  transaction: Prisma.TransactionClient,
+  successors: readonly { pledgeId: number; publishedAt: Date }[],
 ): Promise<void> {
-  const inputs = revisions.map(({ standing }) => standing.request.input)
-  const context = await readLedgerContext(transaction, inputs)
+  if (successors.length === 0) return
+  const next = JSON.stringify(
+    successors.map(({ pledgeId, publishedAt }) => [pledgeId, publishedAt.getTime()]),
+  )
+  for (const part of ['Contribution', 'Item']) {
+    await transaction.$executeRawUnsafe(
+      `UPDATE "${part}" SET "supersededAt" = n.value ->> 1
+       FROM json_each(?) n JOIN "Revision" r ON r."pledgeId" = n.value ->> 0 AND r."supersededAt" IS NULL
+       WHERE "${part}"."revisionId" = r."id"`,
+      next,
+    )
+  }
+  await transaction.$executeRaw`
+    UPDATE "Revision" SET "supersededAt" = n.value ->> 1 FROM json_each(${next}) n
+    WHERE "Revision"."pledgeId" = n.value ->> 0 AND "Revision"."supersededAt" IS NULL`
+}
+
+/** Writes revisions of different pledges with all their parts, not sealed yet. Returns their ids by their pledges'. */
+export async function writeRevisions(
+  destination: Destination,
+  revisions: readonly NextRevision[],
+  context: LedgerContext,
+): Promise<Map<number, number>> {
   const rows = revisions.map((revision) => ({
-    pledgeId: revision.pledgeId,
-    request: revision.standing.request,
-    ...toLedgerRows(revision.standing.request.input, toPublication(revision), context),
+    ...revision,
+    ...toLedgerRows(revision.request.input, toPublication(revision), context),
   }))
-  const ids = await insertRows(
-    transaction,
+  const written = await insertRows(
+    destination,
     'Revision',
     rows.map(({ pledgeId, request, revision }) => ({
       ...revision,
@@ -55,30 +77,31 @@ export async function writeRevisions(
     })),
     ['pledgeId', 'number'],
   )
+  const ids = new Map(
+    rows.map(({ pledgeId, number }) => [
+      pledgeId,
+      requireEntry(written, keyOf(pledgeId, number), 'revision'),
+    ]),
+  )
   await writeParts(
-    transaction,
-    rows.map(({ pledgeId, revision, tranches, sources }) => ({
-      owner: {
-        pledgeId,
-        revisionId: requireEntry(ids, keyOf(pledgeId, revision.number), 'revision'),
-      },
+    destination,
+    rows.map(({ pledgeId, tranches, sources }) => ({
+      owner: { pledgeId, revisionId: requireEntry(ids, pledgeId, 'revision') },
       tranches,
       sources,
     })),
   )
-  const written = JSON.stringify([...ids.values()])
-  await transaction.$executeRaw`
-    UPDATE "Revision" SET "sealed" = 1 WHERE "id" IN (SELECT value FROM json_each(${written}))`
+  return ids
 }
 
-function toPublication({ standing, number, publishedAt, pledgeNumber }: NextRevision) {
-  const { recordedAt, changeKind, reason } = standing.request
+function toPublication({ request, number, publishedAt, pledgeNumber }: NextRevision) {
+  const { recordedAt, changeKind, reason } = request
   return {
     number,
     publishedAt,
     recordedAt: new Date(Math.max(recordedAt.getTime(), publishedAt.getTime())),
     changeKind,
     reason,
-    reference: toReference(pledgeNumber),
+    reference: pledgeNumber === null ? '' : toReference(pledgeNumber),
   }
 }

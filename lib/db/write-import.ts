@@ -3,15 +3,17 @@ import type { Planned } from '@/lib/import/plan'
 import type { OnProgress } from '@/lib/import/progress'
 import type { Release } from '@/lib/import/release'
 import type { ImportReport } from '@/lib/import/report'
+import { enterStaged } from './enter-staged'
 import type { Prisma, PrismaClient } from './generated/client'
+import { type Basis, isUnchanged, readBasis } from './import-basis'
 import { addImportDrafts } from './import-drafts'
-import { writeImportRows } from './import-rows'
 import type { ImportTerms } from './import-terms'
 import { listImportedPledges } from './imported-pledges'
 import { requirePermission } from './permission'
-import { publishBatch } from './publish'
-import type { PublishRequest } from './publish-request'
+import type { Gone } from './planned-revisions'
 import { setFirstFactsAside } from './set-aside'
+import { type StagedImport, stageImport } from './stage-import'
+import { type StagedTables, withStagedTables } from './staged-tables'
 
 export type ImportToWrite = {
   terms: ImportTerms
@@ -22,8 +24,7 @@ export type ImportToWrite = {
   /** The report to keep, of what becomes of each pledge. */
   toReport: (planned: readonly Planned[]) => ImportReport
   firstFacts: 'keep' | 'set_aside'
-  /** What becomes of pledges that the release no longer has. */
-  gone: 'keep' | 'withdraw'
+  gone: Gone
   onProgress?: OnProgress
 }
 
@@ -37,35 +38,69 @@ export type WrittenImport = {
 
 type Transaction = Prisma.TransactionClient
 
-/** An import of the largest release takes seconds, one of 200,000 rows minutes. */
-const LIMITS = { timeout: 900_000, maxWait: 40_000 }
+/** What is compared and staged outside the transaction is done again where somebody wrote in between, so many times. */
+const ATTEMPTS = 3
+
+/** The largest imports hold the lock for some seconds. */
+const LIMITS = { timeout: 120_000, maxWait: 40_000 }
 
 /**
- * Writes a release as one batch of revisions, all or nothing, with the account of every row. What changed is found
- * inside the transaction, so that nobody publishes in between. Throws `NotAllowed`.
+ * Writes a release as one batch of revisions, all or nothing, with the account of every row. Others can write until the
+ * batch enters the record as a whole; null where each time one of them changed what it builds on. Throws `NotAllowed`.
  */
-export function writeImport(client: PrismaClient, asked: ImportToWrite): Promise<WrittenImport> {
-  return client.$transaction(async (transaction) => {
-    if (asked.authorId) await requirePermission(transaction, asked.authorId, 'import')
-    const { terms, release } = asked
-    const known = listImportedPledges(terms.dataset)
-    const planned = terms.plan(release, known, terms.publishedAt.getTime())
-    await addEquipmentTypes(transaction, release.entries)
-    const report = asked.toReport(planned)
-    const { id: importId } = await transaction.import.create({ data: toImportRow(asked, report) })
-    await rename(transaction, { planned, known, releasedOn: terms.releasedOn })
-    await publishPlanned(transaction, planned, { asked, importId })
-    await writeImportRows(transaction, release.rows, importId)
-    const drafts = await addImportDrafts(transaction, planned, terms.reason)
-    const setAside =
-      asked.firstFacts === 'set_aside'
-        ? await setFirstFactsAside(transaction, {
-            releasedOn: terms.releasedOn,
-            authorId: asked.authorId,
-          })
-        : 0
-    return { importId, report, drafts, setAside }
-  }, LIMITS)
+export async function writeImport(
+  client: PrismaClient,
+  asked: ImportToWrite,
+): Promise<WrittenImport | null> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const written = await withStagedTables(client, (tables) => stageAndEnter(client, tables, asked))
+    if (written) return written
+  }
+  return null
+}
+
+async function stageAndEnter(
+  client: PrismaClient,
+  tables: StagedTables,
+  asked: ImportToWrite,
+): Promise<WrittenImport | null> {
+  const { terms, release, gone, onProgress } = asked
+  const basis = readBasis()
+  const known = listImportedPledges(terms.dataset)
+  const planned = terms.plan(release, known, terms.publishedAt.getTime())
+  const report = asked.toReport(planned)
+  const onStaged = (done: number, total: number) => onProgress?.({ step: 'write', done, total })
+  const staged = await stageImport(client, tables, { terms, release, planned, gone, onStaged })
+  onProgress?.({ step: 'enter', done: 0, total: null })
+  const batch = { asked, basis, known, planned, report, staged, tables }
+  return client.$transaction((transaction) => enter(transaction, batch), LIMITS)
+}
+
+type Batch = {
+  asked: ImportToWrite
+  basis: Basis
+  known: readonly KnownPledge[]
+  planned: readonly Planned[]
+  report: ImportReport
+  staged: StagedImport
+  tables: StagedTables
+}
+
+/** Null where the batch was made from what is no longer so. */
+async function enter(transaction: Transaction, batch: Batch): Promise<WrittenImport | null> {
+  const { asked, basis, known, planned, report, staged, tables } = batch
+  const { terms, authorId, firstFacts } = asked
+  const { dataset, releasedOn } = terms
+  if (authorId) await requirePermission(transaction, authorId, 'import')
+  if (!(await isUnchanged(transaction, basis, dataset))) return null
+  await transaction.equipmentType.createMany({ data: staged.entries })
+  const { id: importId } = await transaction.import.create({ data: toImportRow(asked, report) })
+  await rename(transaction, { planned, known, releasedOn })
+  await enterStaged(transaction, tables, { importId, successors: staged.successors })
+  const drafts = await addImportDrafts(transaction, planned, terms.reason)
+  const setAside =
+    firstFacts === 'set_aside' ? await setFirstFactsAside(transaction, { releasedOn, authorId }) : 0
+  return { importId, report, drafts, setAside }
 }
 
 function toImportRow({ terms, file, authorId }: ImportToWrite, report: ImportReport) {
@@ -81,18 +116,6 @@ function toImportRow({ terms, file, authorId }: ImportToWrite, report: ImportRep
     authorId,
     report: JSON.stringify(report),
   }
-}
-
-async function addEquipmentTypes(
-  transaction: Transaction,
-  entries: Release['entries'],
-): Promise<void> {
-  const known = await transaction.equipmentType.findMany({ select: { key: true } })
-  const keys = new Set(known.map(({ key }) => key))
-  const missing = new Map(
-    entries.filter(({ key }) => !keys.has(key)).map((entry) => [entry.key, entry]),
-  )
-  if (missing.size > 0) await transaction.equipmentType.createMany({ data: [...missing.values()] })
 }
 
 /** A pledge goes by the ID of the newest release; who had that ID before, and has none now, keeps it with the day. */
@@ -114,57 +137,11 @@ async function rename(
     return next === externalId ? [] : [{ id, externalId: next }]
   })
   // Two may have changed places: each leaves its old ID before any takes a new one.
-  for (const { id } of all) {
-    await transaction.pledge.update({ where: { id }, data: { externalId: `moving ${id}` } })
-  }
-  for (const { id, externalId } of all) {
-    await transaction.pledge.update({ where: { id }, data: { externalId } })
-  }
-}
-
-type Batch = { asked: ImportToWrite; importId: number }
-
-async function publishPlanned(
-  transaction: Transaction,
-  planned: readonly Planned[],
-  batch: Batch,
-): Promise<void> {
-  const published = planned.filter((plan) => isPublished(plan, batch.asked.gone))
-  const total = published.length
-  const tell = (done: number) => batch.asked.onProgress?.({ step: 'write', done, total })
-  tell(0)
-  for (const result of await publishBatch(transaction, toRequests(published, batch), tell)) {
-    if (!result.ok) throw new Error(`Nobody else can publish during an import: ${result.message}`)
-  }
-}
-
-type Published = Extract<Planned, { kind: 'new' | 'changed' | 'gone' }>
-
-/** Whether a plan makes a revision. What an editor has changed since is never withdrawn by an import. */
-function isPublished(plan: Planned, gone: ImportToWrite['gone']): plan is Published {
-  if (plan.kind !== 'gone') return plan.kind === 'new' || plan.kind === 'changed'
-  const { current, imported } = plan.known
-  return gone === 'withdraw' && current.number === imported.number
-}
-
-/** One after the other: what all of them say would not fit in memory. */
-function* toRequests(published: readonly Published[], batch: Batch): Generator<PublishRequest> {
-  for (const plan of published) yield toRequest(plan, batch)
-}
-
-function toRequest(plan: Published, { asked: { terms }, importId }: Batch): PublishRequest {
-  const { dataset, releasedOn, publishedAt, recordedAt } = terms
-  const by = { publishedAt, recordedAt, authorId: terms.revisionAuthorId, importId }
-  if (plan.kind === 'new') {
-    const { input, externalId } = plan.released
-    return { ...by, input, pledge: { dataset, externalId }, changeKind: 'new', reason: null }
-  }
-  const { pledgeId, current } = plan.known
-  const pledge = { id: pledgeId, baseRevisionNumber: current.number }
-  if (plan.kind === 'changed') {
-    const { input } = plan.released
-    return { ...by, input, pledge, changeKind: 'new_information', reason: terms.reason }
-  }
-  const reason = `Gone from the release of ${releasedOn}`
-  return { ...by, input: current.content, pledge, changeKind: 'withdrawal', reason }
+  const moves = JSON.stringify(all.map(({ id, externalId }) => [id, externalId]))
+  await transaction.$executeRaw`
+    UPDATE "Pledge" SET "externalId" = 'moving ' || "id"
+    WHERE "id" IN (SELECT value ->> 0 FROM json_each(${moves}))`
+  await transaction.$executeRaw`
+    UPDATE "Pledge" SET "externalId" = n.value ->> 1 FROM json_each(${moves}) n
+    WHERE "Pledge"."id" = n.value ->> 0`
 }

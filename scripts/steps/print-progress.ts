@@ -12,7 +12,8 @@ const STEPS: Record<ImportStep, (progress: { done: string; of: string }) => stri
   open: () => 'Opening the file …',
   read: ({ done, of }) => `Read ${done}${of && ` of about ${of}`} rows …`,
   compare: () => 'Comparing with the ledger …',
-  write: ({ done, of }) => `Written ${done}${of && ` of ${of}`} pledges …`,
+  write: ({ done, of }) => `Prepared ${done}${of && ` of ${of}`} pledges …`,
+  enter: () => 'Writing them into the ledger …',
   reconcile: () => 'Adding up …',
 }
 

@@ -178,6 +178,7 @@ test('who waits is told how far it is', async () => {
     { step: 'compare', done: 0, total: null },
     { step: 'write', done: 0, total: 2 },
     { step: 'write', done: 2, total: 2 },
+    { step: 'enter', done: 0, total: null },
     { step: 'reconcile', done: 0, total: null },
   ])
 })

@@ -38,8 +38,8 @@ test('at a terminal one line changes in place, and is gone at the end', () => {
     'Opening the file …',
     'Read 1 rows …',
     'Read 2,300 of about 3,737 rows …',
-    'Written 0 of 1,236 pledges …',
-    'Written 1,236 of 1,236 pledges …',
+    'Prepared 0 of 1,236 pledges …',
+    'Prepared 1,236 of 1,236 pledges …',
     '',
   ])
 })

@@ -77,7 +77,8 @@ const RUNNING: Record<ImportStep, string> = {
   open: 'Opening the file …',
   read: 'Reading the rows …',
   compare: 'Comparing with what is there …',
-  write: 'Writing the pledges …',
+  write: 'Preparing the pledges …',
+  enter: 'Writing them into the ledger …',
   reconcile: 'Setting our sums beside the file’s own …',
 }
 
