@@ -14,6 +14,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
     'European Commission',
     'EU institutions',
     'EU (Commission and Council)',
+    'EU (Commission)',
   ],
   GBR: [
     'UK',
@@ -23,7 +24,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
     'United Kingdom of Great Britain',
     'United Kingdom of Great Britain and Northern Ireland',
   ],
-  KOR: ['South Korea', 'Republic of Korea', 'Korea, South', 'Korea, Republic of'],
+  KOR: ['South Korea', 'Republic of Korea', 'Korea, South', 'Korea, Republic of', 'Korea, Rep.'],
   NLD: ['Holland', 'The Netherlands'],
   SVK: ['Slovak Republic'],
   TUR: ['Turkey', 'Republic of Türkiye'],

@@ -70,6 +70,7 @@ export async function read(rows: readonly Row[], onlyMilitary = false) {
   const pledges: KielPledge[] = []
   const options = {
     dateSystem: 1900,
+    today: '2026-06-01',
     isDelimited: false,
     findDonor: toFindDonor(DONORS),
     onlyMilitary,

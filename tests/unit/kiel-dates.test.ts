@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { parseImpreciseDate } from '@/lib/domain/imprecise-date'
-import { readAnnounced } from '@/lib/import/kiel/dates'
+import { findDateOrder } from '@/lib/import/kiel/date-order'
+import { type DateReading, readAnnounced } from '@/lib/import/kiel/dates'
 import type { CellProblem } from '@/lib/import/problem'
 
-function read(cell: string | number | null, dateSystem: 1900 | 1904 = 1900) {
+function read(cell: string | number | null, told: Partial<DateReading> = {}) {
   const problems: Omit<CellProblem, 'row'>[] = []
-  const date = readAnnounced(cell, 'Date', dateSystem, (column, found, kind, made) =>
+  const reading = { dateSystem: 1900, order: null, today: '2026-06-01', ...told } as const
+  const date = readAnnounced(cell, 'Date', reading, (column, found, kind, made) =>
     problems.push({ column, found, kind, made }),
   )
   return { date, kinds: problems.map(({ kind }) => kind), made: problems[0]?.made }
@@ -50,7 +52,16 @@ describe('an announcement’s date in a release', () => {
     ['2023-4-5', '2023-04-05', '2023-04-05', '2023-04-05', ['fixed']],
     ['1st May 2022', '1 May 2022', '2022-05-01', '2022-05-01', ['fixed']],
     ['until 31-Dec-22', 'until 31 December 2022', null, '2022-12-31', ['imprecise']],
-    ['approx. May 2022', 'May 2022', '2022-05-01', '2022-05-31', ['imprecise']],
+    ['approx. May 2022', 'May 2022', '2022-05-01', '2022-05-31', ['left_out']],
+    ['around 5/16/2023', '16 May 2023', '2023-05-16', '2023-05-16', ['left_out']],
+    ['Q1/2023', 'Q1 2023', '2023-01-01', '2023-03-31', ['imprecise']],
+    ['until Q2-2023', 'until Q2 2023', null, '2023-06-30', ['imprecise']],
+    ['3/15/2022 0:00', '2022-03-15', '2022-03-15', '2022-03-15', ['fixed']],
+    ['16.03.2022 00:00', '2022-03-16', '2022-03-16', '2022-03-16', ['fixed']],
+    ['4/21/23 12:00 AM', '2023-04-21', '2023-04-21', '2023-04-21', ['fixed']],
+    ['2023-03-01T00:00:00+01:00', '2023-03-01', '2023-03-01', '2023-03-01', []],
+    ['2023-03-01 00:00:00.000Z', '2023-03-01', '2023-03-01', '2023-03-01', []],
+    ['45037.0', '2023-04-21', '2023-04-21', '2023-04-21', ['read']],
     ['12/31/2022 or earlier', 'until 31 December 2022', null, '2022-12-31', ['imprecise']],
     ['2022-2023', 'from 2022 to 2023', '2022-01-01', '2023-12-31', ['imprecise']],
     ['44927', '2023-01-01', '2023-01-01', '2023-01-01', ['read']],
@@ -67,7 +78,7 @@ describe('an announcement’s date in a release', () => {
   })
 
   test('counts days as the workbook does', () => {
-    expect(read(43_159, 1904).date?.latest).toBe('2022-03-01')
+    expect(read(43_159, { dateSystem: 1904 }).date?.latest).toBe('2022-03-01')
   })
 
   test.each(['.', '', null, 'unspecified', 'Undisclosed'])('%s is no date', (cell) => {
@@ -79,9 +90,56 @@ describe('an announcement’s date in a release', () => {
     expect(read('44927').made).toBe('Read as a spreadsheet’s day number: 2023-01-01.')
   })
 
-  test('says which order of day and month was taken, where both exist', () => {
+  test('says where day and month could stand the other way round', () => {
     expect(read('until 04/10/2022').made).toBe(
-      'Read as “until 10 April 2022”: … to 2022-04-10; the other order of day and month exists too: 04/10/2022 as 10 April 2022.',
+      'Read as “until 10 April 2022”: … to 2022-04-10. Day and month could stand the other way round in 04/10/2022.',
     )
+    expect(read('01/02/2023 or 05/02/2023').made).toBe(
+      'No day can be read from this: kept as “2 January 2023 or 2 May 2023”, undated. Day and month could stand the other way round in 01/02/2023 and 05/02/2023.',
+    )
+  })
+
+  test('is read in the order of the rest of its column', () => {
+    const { date, kinds, made } = read('05/03/2023', { order: 'day_first' })
+    expect(date?.latest).toBe('2023-03-05')
+    expect(kinds).toEqual(['read'])
+    expect(made).toBe(
+      'Read as 2023-03-05. Day and month could stand the other way round in 05/03/2023, and were read as in the rest of the column.',
+    )
+    expect(read('12/31/2022', { order: 'day_first' }).date?.latest).toBe('2022-12-31')
+  })
+
+  test('that is only about right says so with its row', () => {
+    expect(read('around 5/16/2023').made).toBe(
+      'Read as “16 May 2023”: 2023-05-16. The word “around” is kept with the row only.',
+    )
+  })
+
+  test.each(['2031-05-01', 48_000, '5/16/2031', 'from 2031'])('%s lies in the future', (cell) => {
+    const { date, kinds, made } = read(cell)
+    expect(date).toMatchObject({ earliest: null, latest: null })
+    expect(kinds).toEqual(['not_understood'])
+    expect(made).toBe('This lies in the future: kept in these words, without a day.')
+  })
+})
+
+describe('the order of day and month in a column', () => {
+  const order = (dates: string[], heading = 'Announcement Date') =>
+    findDateOrder(
+      dates.map((date) => ({ cells: ['DEM1', date] })),
+      1,
+      heading,
+    )
+
+  test('is that of the dates of which there is no doubt', () => {
+    expect(order(['05/03/2023', '13/02/2023', 'until 31/01/2023'])).toBe('day_first')
+    expect(order(['05/03/2023', '02/13/2023'])).toBe('month_first')
+    expect(order(['05/03/2023', '13/02/2023', '02/13/2023'])).toBeNull()
+    expect(order(['05/03/2023', '13.02.2023'])).toBeNull()
+  })
+
+  test('is that which the heading names', () => {
+    expect(order(['05/03/2023'], 'Announcement Date (dd/mm/yyyy)')).toBe('day_first')
+    expect(order(['13/02/2023'], 'Announcement Date [MM/DD/YYYY]')).toBe('month_first')
   })
 })

@@ -70,6 +70,35 @@ describe('headings', () => {
     })
   })
 
+  test('of many columns all are named, however long their names are', () => {
+    const cells = [...OWN_NAMES.filter((name) => name !== 'Total '), 'Amount', 'x'.repeat(200)]
+    const found = find([...cells, ...Array.from({ length: 100 }, (_, index) => `more ${index}`)])
+    const message = found.ok ? '' : found.message
+    expect(message).toContain('“Amount”')
+    expect(message).toContain(`“${'x'.repeat(80)}”`)
+    expect(message).toMatch(/“more 90” and 9 more\.$/)
+  })
+
+  test('of two columns of one meaning the empty one is none', () => {
+    const twice = (first: Cell, second: Cell) =>
+      find(
+        [...OWN_NAMES, 'Total'],
+        [...OWN_NAMES.map((name) => (name === 'Total ' ? first : 'x')), second],
+      )
+    const before = twice('5', null)
+    expect(before.ok && before.heading.columns.pledged).toBe(5)
+    const after = twice(null, '5')
+    expect(after.ok && after.heading.columns.pledged).toBe(8)
+    expect(twice('5', '6').ok).toBe(false)
+  })
+
+  test('columns without a heading are told where something stands in them', () => {
+    const found = find([...OWN_NAMES, null, null], [...OWN_NAMES, 'Leopard 2', null, 'note'])
+    expect(found.ok && found.heading.notices).toContain(
+      'Kept with each row, from columns without a heading: I, K. Where one of them is needed, give it a heading and import again.',
+    )
+  })
+
   test('a column that is there twice does no harm where it says the same', () => {
     const heading = { number: 1, cells: [...OWN_NAMES, 'Sub-type of item.1'] }
     const row = (subType: string) => ({
@@ -90,7 +119,20 @@ describe('headings', () => {
 describe('a heading means the same under another name', () => {
   test.each([
     ['id', ['ID', 'id', ' Id ', 'ID [1]', 'ID (1)', 'ID*', 'ID¹', 'Unique ID', 'activity_id']],
-    ['donor', ['Countries', 'Country', 'Donor', 'Donors', 'donor_country', 'Country (donor)']],
+    [
+      'donor',
+      [
+        'Countries',
+        'Country',
+        'Donor',
+        'Donors',
+        'donor_country',
+        'Country (donor)',
+        'Country code',
+        'Donor (ISO3)',
+        'Country/Institution',
+      ],
+    ],
     [
       'announced',
       [
@@ -98,12 +140,25 @@ describe('a heading means the same under another name', () => {
         'AnnouncementDate',
         'Announcement\nDate',
         'Announcement date (dd/mm/yyyy)',
+        'Announcement Date [dd/mm/yyyy]',
         'Announcement',
         'Date of commitment',
       ],
     ],
-    ['aidType', ['Type of Aid (General)', 'General type of aid', 'aid_type_general', 'Aid Type']],
-    ['currency', ['Original Currency', 'Original currency code', 'Currency (original)']],
+    [
+      'aidType',
+      [
+        'Type of Aid (General)',
+        'General type of aid',
+        'aid_type_general',
+        'Aid Type',
+        'aid_category',
+      ],
+    ],
+    [
+      'currency',
+      ['Original Currency', 'Original currency code', 'Currency (original)', 'orig_currency'],
+    ],
     [
       'pledged',
       [
@@ -183,9 +238,10 @@ describe('what is to be known of the columns is said', () => {
   test('the dataset’s own name goes before any other', () => {
     const found = find(['Total value', ...OWN_NAMES], ['5', 'A1', 'x', 'x', 'x', 'x', '7'])
     expect(found.ok && found.heading.columns.pledged).toBe(6)
-    expect(found.ok && found.heading.notices.at(-1)).toBe(
+    expect(found.ok && found.heading.notices.slice(-2)).toEqual([
       'Kept with each row, without a place of their own: “Total value”.',
-    )
+      'Used, and kept with each row as they stand: “Sub-type of item”.',
+    ])
   })
 
   test('a sheet with more columns that are known scores higher', () => {

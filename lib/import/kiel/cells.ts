@@ -7,8 +7,9 @@ import type { DecimalMark } from './decimal-mark'
 const MISSING =
   /^(\.+|-|–|not given|undisclosed|unknown|no price|no value|no value available|n\/?a|nan|none)?$/i
 
-/** Control characters, broken ones and marks of direction: nobody sees them, and the ledger refuses them. */
-const UNSEEN = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
+/** Control characters, broken ones, marks of direction and of where a word may part: nobody sees them. */
+const UNSEEN =
+  /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
 
 /** Most cells are words of ASCII with single spaces, and need nothing done. */
 const PLAIN_WORDS = /^[!-~]+(?: [!-~]+)*$/
@@ -74,16 +75,19 @@ export function readDecimal(
   return null
 }
 
+/** Spreadsheet programs keep 15 digits of a number; what follows is left over from their arithmetic. */
+const DIGITS = 15
+
 /** Written out: JavaScript prints small and large numbers with an exponent. */
 function toDecimal(value: number): string | null {
-  return Number.isFinite(value) ? new Big(value).toFixed() : null
+  return Number.isFinite(value) ? new Big(value).prec(DIGITS).toFixed() : null
 }
 
 const PLAIN = /^-?\d+(\.\d+)?$/
 const ENGLISH = /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/
 const SPACED = /^-?[1-9]\d{0,2}([ '’]\d{3})+([.,]\d+)?$/
 const GERMAN = /^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/
-const COMMA = /^-?(\d+,(\d{1,2}|\d{4,})|0,\d+)$/
+const COMMA = /^-?(\d+,(\d{1,2}|\d{4,})|0,\d+|\d{4,},\d+)$/
 /** Either mark before three figures can part thousands or decimals. */
 const AMBIGUOUS = /^-?[1-9]\d{0,2}[.,]\d{3}$/
 
@@ -95,7 +99,7 @@ function parseDecimal(text: string, { column, mark }: Context, report: Report): 
     const isPoint = text.includes('.')
     const isOfDecimals = mark === null ? isPoint : isPoint === (mark === '.')
     const read = isOfDecimals ? text.replace(',', '.') : text.replace(/[.,]/, '')
-    const like = mark === null ? '' : ', as in the file’s other numbers'
+    const like = mark === null ? '' : ', as in most of the file’s other numbers'
     const made = `Read as ${read}: the ${isPoint ? 'point' : 'comma'} was taken for ${isOfDecimals ? 'decimals' : 'thousands'}${like}.`
     report(column, text, 'read', made)
     return read

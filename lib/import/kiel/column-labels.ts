@@ -1,6 +1,8 @@
+import { columnLetters } from '../table/column-letters'
 import type { Cell } from '../table/table'
 import { toText } from './cells'
 import { type Columns, type Meaning, meaningOf } from './meanings'
+import { KEPT_AS_WELL } from './read-kept'
 
 type Labels = Partial<Record<Meaning, string>>
 
@@ -38,6 +40,7 @@ export function tellColumns(
   columns: Columns,
   headings: readonly Cell[],
   names: readonly string[],
+  rows: readonly { cells: readonly Cell[] }[],
 ): string[] {
   const labels: Labels = { ...NEEDED, ...WANTED }
   const others = Object.entries(columns).flatMap(([meaning, index]) => {
@@ -53,6 +56,17 @@ export function tellColumns(
   const kept = headings.flatMap((heading, index) =>
     taken.has(index) || toText(heading) === '' ? [] : [`“${names[index]}”`],
   )
+  const widest = rows.reduce((most, { cells }) => Math.max(most, cells.length), headings.length)
+  const unnamed = Array.from({ length: widest }, (_, index) => index).filter(
+    (index) =>
+      !taken.has(index) &&
+      toText(headings[index]) === '' &&
+      rows.some(({ cells }) => toText(cells[index]) !== ''),
+  )
+  const used = KEPT_AS_WELL.flatMap((meaning) => {
+    const index = columns[meaning]
+    return index === undefined ? [] : [`“${names[index]}”`]
+  })
   return [
     ...say('Columns read by another name than the dataset’s: ', others, '.'),
     ...say(
@@ -61,6 +75,12 @@ export function tellColumns(
       '. Where the file has one under another name, rename it so and import again.',
     ),
     ...say('Kept with each row, without a place of their own: ', kept, '.'),
+    ...say(
+      'Kept with each row, from columns without a heading: ',
+      unnamed.map(columnLetters),
+      '. Where one of them is needed, give it a heading and import again.',
+    ),
+    ...say('Used, and kept with each row as they stand: ', used, '.'),
   ]
 }
 

@@ -2,6 +2,7 @@ import { columnLetters } from '../table/column-letters'
 import type { Cell } from '../table/table'
 import { isMissing, show, toText } from './cells'
 import { NEEDED, tellColumns } from './column-labels'
+import { type DateOrder, findDateOrder } from './date-order'
 import { type DecimalMark, findDecimalMark } from './decimal-mark'
 import { type Columns, type Meaning, meaningOf } from './meanings'
 
@@ -19,6 +20,9 @@ const NUMBERS = [
 ] as const satisfies Meaning[]
 
 const HEADING_ROWS = 30
+/** The widest release has 86 columns. */
+const MOST_NAMED = 100
+const LONGEST_NAMED = 80
 
 export type Heading = {
   /** Row number of the headings. */
@@ -29,6 +33,7 @@ export type Heading = {
   /** Two columns of one meaning, which may stand only as long as they say the same. */
   twins: readonly Twins[]
   decimalMark: DecimalMark | null
+  dateOrder: DateOrder | null
   /** How columns were found, which were not, and which of the file's have no place of their own; as sentences. */
   notices: string[]
 }
@@ -65,14 +70,14 @@ export function findHeading(head: readonly Row[]): FoundHeading {
       number: head[0]?.number ?? 1,
       cells: head[0]?.cells ?? [],
     })
-  const { columns, twins } = assign(best.cells)
+  const below = head.filter(({ number }) => number > best.number)
+  const { columns, twins } = assign(best.cells, below)
   const missing = NEEDED_MEANINGS.filter((needed) => columns[needed] === undefined)
   if (missing.length > 0) return { ok: false, message: explainMissing(missing, best) }
-  const body = head.filter(({ number }) => number > best.number)
   const names = best.cells.map((cell, index) => toText(cell) || `Column ${columnLetters(index)}`)
-  const differing = twins.find((pair) => body.some(({ cells }) => differ(cells, pair)))
+  const differing = twins.find((pair) => below.some(({ cells }) => differ(cells, pair)))
   if (differing) return { ok: false, message: explainTwice(names, differing) }
-  const found = withItem(columns, best.cells, body)
+  const found = withItem(columns, best.cells, below)
   const numbers = NUMBERS.flatMap((meaning) => found.columns[meaning] ?? [])
   return {
     ok: true,
@@ -80,15 +85,27 @@ export function findHeading(head: readonly Row[]): FoundHeading {
       row: best.number,
       names,
       twins,
-      decimalMark: findDecimalMark(body, numbers),
+      decimalMark: findDecimalMark(below, numbers),
+      dateOrder: findDateOrder(
+        below,
+        columns.announced ?? -1,
+        names[columns.announced ?? -1] ?? '',
+      ),
       columns: found.columns,
-      notices: [...found.notices, ...tellColumns(found.columns, best.cells, names)],
+      notices: [...found.notices, ...tellColumns(found.columns, best.cells, names, below)],
     },
   }
 }
 
-/** Which column has which meaning: one that the dataset itself calls so before any that has another name for it. */
-function assign(headings: readonly Cell[]): { columns: Columns; twins: Twins[] } {
+/**
+ * Which column has which meaning: one that the dataset itself calls so before any that has another name for it, and of
+ * two the one that is not empty.
+ */
+function assign(
+  headings: readonly Cell[],
+  below: readonly Row[],
+): { columns: Columns; twins: Twins[] } {
+  const isEmpty = (column: number) => below.every(({ cells }) => toText(cells[column]) === '')
   const columns: Columns = {}
   const twins: Twins[] = []
   const named = headings.map(meaningOf)
@@ -98,26 +115,26 @@ function assign(headings: readonly Cell[]): { columns: Columns; twins: Twins[] }
       if (name?.isOwn !== isOwn || before.has(name.meaning)) continue
       const first = columns[name.meaning]
       if (first === undefined) columns[name.meaning] = index
-      else twins.push([first, index])
+      else if (isEmpty(first) && !isEmpty(index)) {
+        columns[name.meaning] = index
+        twins.push([index, first])
+      } else twins.push([first, index])
     }
   }
   return { columns, twins }
 }
 
-/** Some releases repeat a column for their own sums; where it says the same it does no harm. */
+/** Some releases repeat a column for their own sums; where it says the same, or nothing, it does no harm. */
 export function differ(cells: readonly Cell[], [first, second]: Twins): boolean {
-  return show(cells[first]) !== show(cells[second])
+  return toText(cells[second]) !== '' && show(cells[first]) !== show(cells[second])
 }
 
 function explainMissing(missing: readonly (keyof typeof NEEDED)[], best: Row): string {
-  const found = best.cells
-    .map(toText)
-    .filter((name) => name !== '')
-    .slice(0, 12)
+  const found = best.cells.map(toText).filter((name) => name !== '')
+  const named = found.slice(0, MOST_NAMED).map((name) => `“${name.slice(0, LONGEST_NAMED)}”`)
+  const more = found.length > MOST_NAMED ? ` and ${found.length - MOST_NAMED} more` : ''
   const seen =
-    found.length === 0
-      ? 'no headings'
-      : `row ${best.number} with ${found.map((name) => `“${name}”`).join(', ')}`
+    found.length === 0 ? 'no headings' : `row ${best.number} with ${named.join(', ')}${more}`
   return `No sheet has the columns that are needed. Missing: ${missing.map((name) => NEEDED[name]).join(', ')}. Found: ${seen}.`
 }
 

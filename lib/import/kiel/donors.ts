@@ -17,9 +17,13 @@ export function toFindDonor(catalogue: readonly { code: string; name: string }[]
   return (name) => byName.get(loosen(name))
 }
 
-/** “U.S.A.” is USA, and “Turkiye” is Türkiye; a bracket stays, since it may tell one country from another. */
+/**
+ * “U.S.A.” is USA, “Turkiye” is Türkiye, and a footnote’s mark and “the” name nobody; a bracket stays, since it may tell
+ * one country from another.
+ */
 function loosen(name: string): string {
   return foldName(name)
+    .replace(/^the | ?\[\d{1,2}\]$/g, '')
     .normalize('NFKD')
     .replace(/[\u0300-\u036f.]/g, '')
 }

@@ -50,7 +50,7 @@ function toEstimate({ valueUsd, unitPriceUsd }: KielItem): ItemWriting['amount']
   if (amount === null) return null
   const rounded = roundTo(amount, 'USD')
   if (new Big(rounded).eq(0)) return null
-  const price = unitPriceUsd === null ? '' : ` at US$${toGrouped(unitPriceUsd)} a unit`
+  const price = unitPriceUsd === null ? '' : ` at US$${toPrice(unitPriceUsd)} a unit`
   return {
     qualifier: 'approximately',
     currency: 'USD',
@@ -60,6 +60,11 @@ function toEstimate({ valueUsd, unitPriceUsd }: KielItem): ItemWriting['amount']
         ? 'one unit, the dataset’s estimate'
         : `the item${price}, the dataset’s estimate`,
   }
+}
+
+/** Some prices are quotients: to a hundredth of a cent they are the same in whichever program a file was saved. */
+function toPrice(decimal: string): string {
+  return toGrouped(new Big(decimal).round(4).toFixed())
 }
 
 function toDelivery({ units, qualifier }: KielCount) {

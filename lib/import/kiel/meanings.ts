@@ -24,7 +24,7 @@ const NAMES = {
   ),
   donor: names(
     'donor( country| name)?|countr(y|ies)',
-    'donors|donors? (countr(y|ies)|states?|governments?|names?)|country (name|donor|of donor)|countries donors?|donating country|country or institution',
+    'donors|donors? (countr(y|ies)|states?|governments?|names?)|country (name|donor|of donor)|countries donors?|donating country|country( or)? institution|(donor |country )?(iso ?3?|code|iso ?3? code)',
   ),
   announced: names(
     'announcement date|date of announcement|announced( on)?|date announced',
@@ -32,7 +32,7 @@ const NAMES = {
   ),
   aidType: names(
     '(type of aid|aid type)( general)?',
-    `(general |main )?(type of ${AID}|${AID} type)( general)?|${AID} (category )?general`,
+    `(general |main )?(type of ${AID}|${AID} type)( general)?|${AID} (category )?general|${AID} category`,
   ),
   aidSpecific: names(
     '(type of aid|aid type) specific',
@@ -44,7 +44,7 @@ const NAMES = {
   ),
   currency: names(
     '(original |reporting )?currency',
-    '((original|reporting|reported|source|iso) )*currency( (code|original|iso|4217|reported))*',
+    '((orig|original|reporting|reported|source|iso) )*currency( (code|original|iso|4217|reported))*',
   ),
   donationType: names(
     'type of donation|measure|commitment or allocation',
@@ -153,7 +153,7 @@ function toWords(heading: Cell | undefined): string {
     .replace(/[\u00b9\u00b2\u00b3\u2070-\u2079*†‡]/g, '')
     .normalize('NFKC')
     .replace(/\s*[[(]\d{1,2}[\])]$/, '')
-    .replace(/\([dmyj/. -]+\)/gi, '')
+    .replace(/[([][dmyj/. -]+[)\]]/gi, '')
     .replace(/US\$/g, ' usd ')
     .replace(/\$/g, ' dollar ')
     .replace(/€/g, ' eur ')

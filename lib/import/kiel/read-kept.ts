@@ -6,19 +6,31 @@ import type { Meaning } from './meanings'
 import type { Cells } from './read-item'
 import type { KielRow } from './row'
 
+/** What is read for a pledge's structure, class or category, and could not be told from it word by word. */
+export const KEPT_AS_WELL = [
+  'aidSpecific',
+  'itemType',
+  'itemSubType',
+  'allocationId',
+  'valuation',
+] as const satisfies Meaning[]
+
+const OF_ITEM = ['units', 'unitsDelivered', 'unitPrice', 'itemValue'] as const satisfies Meaning[]
+
 /** What is taken of a row and finds no place in a pledge: it is kept as it stands. */
 export function findUnplaced(
-  { item, earmarked }: Pick<KielRow, 'item' | 'earmarked'>,
+  { item, earmarked, sources }: Pick<KielRow, 'item' | 'earmarked' | 'sources'>,
   { name }: Cells,
   problems: readonly CellProblem[],
 ): ReadonlySet<string> {
-  const ofItem: Meaning[] = ['units', 'unitsDelivered', 'unitPrice', 'itemValue']
-  const left = problems.filter(({ kind }) => kind === 'not_understood' || kind === 'left_out')
+  const isLeft = ({ kind }: CellProblem) => kind === 'not_understood' || kind === 'left_out'
   return new Set([
     name('statedValue'),
-    ...left.map(({ column }) => column),
-    ...(item ? [] : ofItem.map(name)),
+    ...KEPT_AS_WELL.map(name),
+    ...problems.filter(isLeft).map(({ column }) => column),
+    ...(item ? [] : OF_ITEM.map(name)),
     ...(earmarked ? [] : [name('earmarked')]),
+    ...(sources.length > 0 ? [] : [name('official'), name('deliverySourceOfficial')]),
   ])
 }
 

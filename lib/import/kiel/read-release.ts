@@ -6,6 +6,7 @@ import { differ, type Heading, type Twins } from './columns'
 import type { FindDonor } from './donors'
 import { type KielPledge, toPledge } from './pledge'
 import { readRow, type SetAside } from './read-row'
+import { findRepeats } from './repeats'
 import type { KielRow } from './row'
 
 /** What is to be known of a release beside its pledges. */
@@ -24,6 +25,8 @@ export type KielRelease = {
 
 export type ReleaseOptions = {
   dateSystem: 1900 | 1904
+  /** YYYY-MM-DD. */
+  today: string
   /** The cells of a row are parted by a mark that an amount may hold as well. */
   isDelimited: boolean
   findDonor: FindDonor
@@ -142,7 +145,7 @@ function addPledge(
     release.setAside.push(...rows.map((row) => toSetAside(row, externalId, reason)))
     return
   }
-  release.problems.push(...made.pledge.notes)
+  release.problems.push(...made.pledge.notes, ...findRepeats(rows))
   take(made.pledge)
 }
 

@@ -15,6 +15,8 @@ import type { FileFigures, KielRow } from './row'
 export type RowReading = {
   heading: Heading
   dateSystem: 1900 | 1904
+  /** YYYY-MM-DD. */
+  today: string
   /** The cells of a row are parted by a mark that an amount may hold as well. */
   isDelimited: boolean
   findDonor: FindDonor
@@ -125,16 +127,18 @@ function readId(cells: Cells, report: Report): string {
   return found.toUpperCase()
 }
 
-function readContent(cells: Cells, { dateSystem }: RowReading, report: Report) {
+function readContent(cells: Cells, { dateSystem, today, heading }: RowReading, report: Report) {
   const currency = readCurrency(cells, report)
   const known = (meaning: Meaning) => (isMissing(cells.text(meaning)) ? '' : cells.text(meaning))
-  const earmarked = known('earmarked')
+  // Programs that know numbers only write a year as 2024.0.
+  const earmarked = known('earmarked').replace(/\b(\d{4})\.0\b/g, '$1')
+  const dates = { dateSystem, order: heading.dateOrder, today }
   return {
     aidSpecific: known('aidSpecific'),
-    announced: readAnnounced(cells.cell('announced'), cells.name('announced'), dateSystem, report),
+    announced: readAnnounced(cells.cell('announced'), cells.name('announced'), dates, report),
     explanation: isMissing(cells.text('explanation')) ? '' : toLines(cells.cell('explanation')),
     currency,
-    isAllocation: /^allocation/i.test(cells.text('donationType')),
+    isAllocation: readIsAllocation(cells, report),
     allocationId: known('allocationId'),
     ...readAmounts(cells, currency, report),
     valuedBy: readValuation(cells.text('valuation')),
@@ -142,6 +146,17 @@ function readContent(cells: Cells, { dateSystem }: RowReading, report: Report) {
     sources: readSources(cells, report),
     earmarked: /\d{4}/.test(earmarked) ? earmarked : null,
   }
+}
+
+/** Whether a row allocates; what is called by another name counts as a commitment, and is kept with the row. */
+function readIsAllocation({ text, name }: Cells, report: Report): boolean {
+  const found = text('donationType')
+  if (/^allocations?\b/i.test(found)) return true
+  if (!isMissing(found) && !/^commitments?\b/i.test(found)) {
+    const made = 'This is neither a commitment nor an allocation: it was read as a commitment.'
+    report(name('donationType'), found, 'left_out', made)
+  }
+  return false
 }
 
 function readValuation(text: string): ValuedBy {

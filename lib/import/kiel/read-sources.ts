@@ -9,8 +9,8 @@ const OF_AID = ['source1', 'source2', 'source3', 'source4'] as const satisfies M
 
 /** The links of a row: up to four for the aid and one or more for its delivery, each official or not. */
 export function readSources(cells: Cells, report: Report): KielSource[] {
-  const isOfficial = readYesNo(cells.cell('official')) ?? false
-  const isDeliveryOfficial = readYesNo(cells.cell('deliverySourceOfficial')) ?? false
+  const isOfficial = readOfficial(cells, 'official', report)
+  const isDeliveryOfficial = readOfficial(cells, 'deliverySourceOfficial', report)
   return [
     ...OF_AID.flatMap((meaning) =>
       readLinks(cells, meaning, report).map((url) => ({ url, isOfficial, isOfDelivery: false })),
@@ -21,6 +21,16 @@ export function readSources(cells: Cells, report: Report): KielSource[] {
       isOfDelivery: true,
     })),
   ]
+}
+
+/** Where nothing is said of it, a source counts as not official. */
+function readOfficial({ cell, text, name }: Cells, meaning: Meaning, report: Report): boolean {
+  const answer = readYesNo(cell(meaning))
+  if (answer === null && !isMissing(text(meaning))) {
+    const made = 'This is neither yes nor no: the source counts as not official.'
+    report(name(meaning), text(meaning), 'not_understood', made)
+  }
+  return answer ?? false
 }
 
 /** Several links may stand in one cell, also with nothing between them; an archive's link holds another after a slash. */
