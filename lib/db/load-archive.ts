@@ -2,12 +2,11 @@ import { rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import type { StoredValue } from '@/lib/export/archive/cells'
-import { fileOf } from '@/lib/export/archive/data-package'
 import type { ArchiveResource } from '@/lib/export/archive/resource'
 import { ARCHIVE_RESOURCES } from '@/lib/export/archive/resources'
 import type { OpenedArchive } from '@/lib/import/archive/open-archive'
-import { UnusableArchive } from '@/lib/import/archive/unusable-archive'
-import { requireConsistent } from './archive-checks'
+import { requireConsistent, requireReferences } from './archive-checks'
+import { toArchiveRefusal } from './archive-refusals'
 import { requireSound } from './copy-database'
 import { linkOrMove, synchronise } from './durable-file'
 import { migrate } from './migrate'
@@ -50,10 +49,10 @@ async function fill(
   database.pragma('foreign_keys = ON')
   database.exec('BEGIN; PRAGMA defer_foreign_keys = ON')
   for (const resource of ARCHIVE_RESOURCES) {
-    onLoaded(resource, await fillTable(database, resource, archive.readRows(resource)))
+    onLoaded(resource, await fillTable(database, resource, archive))
+    await requireReferences(database, resource, archive)
   }
-  requireReferences(database)
-  requireConsistent(database)
+  await requireConsistent(database, archive)
   // From here on nothing can be added to any revision.
   database.exec(
     'UPDATE Revision SET sealed = 1; UPDATE DataVersion SET version = version + 1; COMMIT',
@@ -63,7 +62,7 @@ async function fill(
 async function fillTable(
   database: Database.Database,
   resource: ArchiveResource,
-  rows: AsyncIterable<StoredValue[]>,
+  archive: OpenedArchive,
 ): Promise<number> {
   const filled = FILLED[resource.name] ?? {}
   const columns = [...Object.keys(resource.columns), ...Object.keys(filled)]
@@ -71,18 +70,17 @@ async function fillTable(
     `INSERT INTO "${resource.table}" (${columns.map((name) => `"${name}"`).join(', ')})
      VALUES (${columns.map(() => '?').join(', ')})`,
   )
-  let count = 0
-  for await (const row of rows) {
-    count += 1
+  // The headings are row 1.
+  let number = 1
+  for await (const values of archive.readRows(resource)) {
+    number += 1
     try {
-      insert.run(...row, ...Object.values(filled).map((of) => of(row)))
+      insert.run(...values, ...Object.values(filled).map((of) => of(values)))
     } catch (error) {
-      if (!(error instanceof Database.SqliteError)) throw error
-      // The headings are row 1.
-      throw new UnusableArchive(`${fileOf(resource)}, row ${count + 1}: ${error.message}.`)
+      throw await toArchiveRefusal(error, { resource, number, values }, { database, archive })
     }
   }
-  return count
+  return number - 1
 }
 
 type Fill = (row: readonly StoredValue[]) => StoredValue
@@ -98,18 +96,4 @@ const FILLED: Record<string, Record<string, Fill>> = {
     createdAt: () => BigInt(Date.now()),
     updatedAt: () => BigInt(Date.now()),
   },
-}
-
-function requireReferences(database: Database.Database): void {
-  const [broken] = database.pragma('foreign_key_check') as {
-    table: string
-    rowid: number
-    parent: string
-  }[]
-  if (!broken) return
-  const nameOf = (table: string) => ARCHIVE_RESOURCES.find((resource) => resource.table === table)
-  const [from, to] = [nameOf(broken.table), nameOf(broken.parent)]
-  throw new UnusableArchive(
-    `${from ? fileOf(from) : broken.table}, row ${broken.rowid + 1} or near it, refers to what ${to ? fileOf(to) : broken.parent} does not have.`,
-  )
 }

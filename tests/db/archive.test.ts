@@ -195,22 +195,22 @@ describe('an archive that cannot be taken in is refused, and nothing is left', (
     [
       'a quote is not closed',
       (archive) => rewrite(archive, 'donors', replace('Denmark', '"Denmark')),
-      /^donors\.csv, row \d+: Quote Not Closed/,
+      /^donors\.csv, row \d+: a quotation mark is opened and never closed\./,
     ],
     [
       'a donor is not there',
       (archive) => rewrite(archive, 'donors', replace('DNK,Denmark,country\r\n', '')),
-      /refers to what donors\.csv does not have\./,
+      /^memberships\.csv, row \d+: the column donorCode has “DNK”, but donors\.csv has no such code\./,
     ],
     [
       'a sum is another one',
       (archive) => rewrite(archive, 'tranches', replace('10000,6000,1000', '10001,6000,1000')),
-      /^tranches\.csv: the parts of the tranche do not add up to it \(id 1\)\./,
+      /^tranches\.csv, row 2: the column pledgedMinor has “10001\d*”, but its contributions do not add up to it\./,
     ],
     [
       'a row is there twice',
       (archive) => rewrite(archive, 'donors', (text) => `${text}DNK,Denmark,country\r\n`),
-      /^donors\.csv, row \d+: UNIQUE constraint failed: Donor\.code\./,
+      /^donors\.csv, row \d+: the column code has “DNK”, but row \d+ has the same\./,
     ],
   ])('%s', async (_, spoil, message) => {
     const ledger = await openLedger()

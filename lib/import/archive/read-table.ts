@@ -23,7 +23,9 @@ export async function* readArchiveTable(
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    throw new UnusableArchive(`${fileOf(resource)}, row ${number + 1}: ${error.message}.`)
+    const what =
+      error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'is opened and never closed' : 'stands where none may'
+    throw new UnusableArchive(`${fileOf(resource)}, row ${number + 1}: a quotation mark ${what}.`)
   }
   if (number === 0) throw new UnusableArchive(`${fileOf(resource)} has no headings.`)
 }
