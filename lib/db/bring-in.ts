@@ -13,6 +13,7 @@ import { withImportLock } from './import-lock'
 import { explainObstacle, explainRefusal } from './import-refusals'
 import { type ImportedPart, type ImportTerms, toTerms } from './import-terms'
 import { listImportedPledges } from './imported-pledges'
+import { getImport } from './imports'
 import { previewImport } from './preview-import'
 import { type Row, readOne } from './reader'
 import { listReconciliation } from './reconciliation'
@@ -123,6 +124,7 @@ async function write(
     report: written.report,
     drafts: written.drafts,
     setAside: written.setAside,
+    withdrawn: getImport(written.importId)?.withdrawn ?? 0,
     reconciliation,
     summary: compareSummary(prepared.summary, reconciliation),
   }

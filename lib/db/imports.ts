@@ -13,16 +13,18 @@ export type ImportEntry = {
   fileName: string | null
   sheet: string | null
   author: string
-  /** How many revisions it made. */
+  /** How many revisions it made, and how many of these withdrew a pledge that it no longer has. */
   revisions: number
+  withdrawn: number
 }
 
 const ENTRIES = `
   SELECT m.id, m.dataset, m.releasedOn, m.recordedAt, m.fileName, m.sheet, u.name AS author,
-    COALESCE(made.revisions, 0) AS revisions
+    COALESCE(made.revisions, 0) AS revisions, COALESCE(made.withdrawn, 0) AS withdrawn
   FROM Import m LEFT JOIN User u ON u.id = m.authorId
     LEFT JOIN (
-      SELECT importId, COUNT(*) AS revisions FROM Revision WHERE importId IS NOT NULL GROUP BY importId
+      SELECT importId, COUNT(*) AS revisions, SUM(changeKind = 'withdrawal') AS withdrawn
+      FROM Revision WHERE importId IS NOT NULL GROUP BY importId
     ) made ON made.importId = m.id`
 
 /** Every release that was brought in, the newest first. */
@@ -59,5 +61,6 @@ function toEntry(row: Row): ImportEntry {
     sheet: toText(row.sheet),
     author: toText(row.author) ?? (row.fileName === null ? 'The tracker' : 'Command line'),
     revisions: Number(row.revisions),
+    withdrawn: Number(row.withdrawn),
   }
 }

@@ -25,6 +25,8 @@ export type ImportOutcome =
       report: ImportReport
       drafts: number
       setAside: number
+      /** Pledges that are withdrawn because the release no longer has them. */
+      withdrawn: number
       reconciliation: Reconciliation[]
       /** What the workbook’s own summary sheets state, beside its rows and ours. */
       summary: SummaryComparison[]

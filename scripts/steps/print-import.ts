@@ -129,8 +129,12 @@ function list(title: string, names: readonly string[]): string[] {
   return [`  ${title}: ${names.slice(0, PROBLEMS_SHOWN).join(', ')}${more}`]
 }
 
-function printWritten({ drafts, setAside }: { drafts: number; setAside: number }): string {
+type Written = Extract<ImportOutcome, { kind: 'written' }>
+
+function printWritten({ drafts, setAside, withdrawn }: Written): string {
   const lines = ['Written.']
+  if (withdrawn > 0)
+    lines.push(`${formatCounted(withdrawn, 'pledge', 'pledges')} withdrawn, gone from the release.`)
   if (drafts > 0) lines.push(`${formatCounted(drafts, 'draft', 'drafts')} wait on the desk.`)
   if (setAside > 0) lines.push(`${formatCounted(setAside, 'first fact', 'first facts')} set aside.`)
   return lines.join(' ')

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { writer } from '@/lib/db/client'
+import { getImport } from '@/lib/db/imports'
 import { getTotals } from '@/lib/db/totals'
 import { OPENING_FILTER } from '@/lib/domain/filter'
+import type { ImportOutcome } from '@/lib/import/outcome'
+import { printImport } from '../../scripts/steps/print-import'
 import {
   bring,
   listIds,
@@ -41,13 +44,27 @@ test('what is gone from a release stays until somebody says otherwise', async ()
   ])
   expect(pledgedEur({})).toBe(150_50n)
   await bring(writeRelease([TANKS], 'again.csv'), { releasedOn: '2023-07-01' })
-  await bring(writeRelease([{ ...TANKS, note: 'Kyiv' }]), {
+  const withdrawn = await bring(writeRelease([{ ...TANKS, note: 'Kyiv' }]), {
     releasedOn: '2023-08-01',
     gone: 'withdraw',
   })
+  expect([sayWithdrawn(kept), sayWithdrawn(withdrawn)]).toEqual([
+    { recorded: 0, printed: 'Written.' },
+    { recorded: 1, printed: 'Written. 1 pledge withdrawn, gone from the release.' },
+  ])
   expect(pledgedEur({ asOf: '2023-07-31' })).toBe(150_50n)
   expect(pledgedEur({})).toBe(100_00n)
 })
+
+/** How many withdrawals the record has of an import, and what the command says of them. */
+function sayWithdrawn(outcome: ImportOutcome) {
+  if (outcome.kind !== 'written') throw new Error(`The import was ${outcome.kind}`)
+  const printed = printImport(outcome).split('\n')
+  return {
+    recorded: getImport(outcome.importId)?.withdrawn,
+    printed: printed.find((line) => line.startsWith('Written')),
+  }
+}
 
 test('an ID goes to another pledge, and a pledge that was gone comes back', async () => {
   await openLedger()

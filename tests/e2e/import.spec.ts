@@ -163,10 +163,12 @@ test('the same file again is known; a later one shows what it changes, field by 
   await expect(row.getByRole('insertion')).toHaveText('EUR 120')
   await page.getByRole('link', { name: 'Gone 1' }).click()
   await expect(page.getByRole('row', { name: /^DKM2/ })).toBeVisible()
+  await page.getByLabel(/^Withdraw them/).check()
   await page.getByRole('button', { name: 'Bring in 1 changed pledge' }).click()
   await expect(page.getByText('The batch is written.')).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText('1 gone from the release, of which 1 was withdrawn')).toBeVisible()
   await page.goto('/desk/import')
-  await expect(page.getByRole('row', { name: /1 Jun 2023 kiel release\.csv 1/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /1 Jun 2023 kiel release\.csv 2/ })).toBeVisible()
 })
 
 test('pledges of one’s own: the template, filled in, is mended and brought in', async () => {

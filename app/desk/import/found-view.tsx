@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { DataTable } from '@/components/ui/data-table'
 import { Pages } from '@/components/ui/pages'
 import { Section } from '@/components/ui/section'
-import { formatCount, formatPercent } from '@/lib/format'
+import { formatCount, formatCounted, formatPercent } from '@/lib/format'
 import type { ImportReport } from '@/lib/import/report'
 import { type Found, listFound } from './lists'
 import { PROBLEM_KINDS } from './problem-cells'
@@ -73,8 +73,14 @@ function ProblemsNote({ report, path }: { report: ImportReport; path: string }) 
   )
 }
 
+type SumsProps = {
+  report: ImportReport
+  /** How many of the pledges that are gone it withdrew; null until it was written. */
+  withdrawn: number | null
+}
+
 /** What a file holds and what becomes of it, in numbers that add up. */
-export function FoundSums({ report }: { report: ImportReport }) {
+export function FoundSums({ report, withdrawn }: SumsProps) {
   const { rows, pledges, heavyWeapons } = report
   const { units, withoutClass } = heavyWeapons
   return (
@@ -87,6 +93,7 @@ export function FoundSums({ report }: { report: ImportReport }) {
         {formatCount(pledges.new)} new, {formatCount(pledges.changed)} changed,{' '}
         {formatCount(pledges.unchanged)} unchanged, {formatCount(pledges.gone)} gone from the
         release
+        {pledges.gone > 0 && withdrawn !== null && `, of which ${sayWithdrawn(withdrawn)}`}
         {pledges.edited > 0 && `, ${formatCount(pledges.edited)} changed by an editor too`}
         {pledges.later > 0 && `, ${formatCount(pledges.later)} left alone`}
         {pledges.matchedUnderAnotherId > 0 &&
@@ -110,6 +117,9 @@ export function FoundSums({ report }: { report: ImportReport }) {
     </dl>
   )
 }
+
+const sayWithdrawn = (count: number) =>
+  count === 0 ? 'none was withdrawn' : formatCounted(count, 'was withdrawn', 'were withdrawn')
 
 function Fact({ name, children }: { name: string; children: React.ReactNode }) {
   return (

@@ -35,7 +35,7 @@ export function listFound({ report, preview }: Found): FoundList[] {
     listChanged('edited', 'Changed by an editor too', ofKind('edited'), EDITED),
     listChanged('later', 'Left alone', ofKind('later'), LATER),
     listDuplicates(preview?.duplicates ?? []),
-    listGone(report.gone),
+    listGone(report.gone, preview !== null),
     listRenamed(report.renamed),
     listSetAside(report.rows.setAside),
     listProblems(report.problems.list),
@@ -141,9 +141,9 @@ function listDuplicates(duplicates: ImportPreview['duplicates']): FoundList {
   )
 }
 
-function listGone(gone: ImportReport['gone']): FoundList {
+function listGone(gone: ImportReport['gone'], isToCome: boolean): FoundList {
   const columns = ['ID', 'Pledge', 'Announced', 'What it says'].map((label) => ({ label }))
-  const note = 'The release no longer has them. They stay, unless you choose otherwise.'
+  const note = `The release no longer has them.${isToCome ? ' They stay, unless you choose otherwise.' : ''}`
   return toList({ key: 'gone', label: 'Gone', columns, note }, gone, (entry) => {
     const newest = getPledge(entry.pledgeNumber, null)?.revisions.at(-1)
     const announcedOn = newest?.content.tranches.at(0)?.announced?.latest

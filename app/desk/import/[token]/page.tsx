@@ -128,7 +128,7 @@ function PreviewView({ preview, token }: { preview: Preview; token: string }) {
   return (
     <>
       <div className="mt-6">
-        <FoundSums report={report} />
+        <FoundSums report={report} withdrawn={null} />
       </div>
       <Doubts problems={report.problems.list} path={`/desk/import/${token}`} />
       <Section

@@ -44,7 +44,7 @@ export default async function ReleasePage({ params, searchParams }: Props) {
         <Notices notices={sayWritten(text('written'), entry)} />
         {report && (
           <div className="mt-6">
-            <FoundSums report={report} />
+            <FoundSums report={report} withdrawn={entry.withdrawn} />
           </div>
         )}
         <Section
