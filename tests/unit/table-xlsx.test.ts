@@ -23,6 +23,22 @@ describe('the cells of a workbook', () => {
     ])
   })
 
+  it('without a place stand after the one before, and so do rows', async () => {
+    const rows = await readSheet(
+      '<row><c t="inlineStr"><is><t>a</t></is></c><c/><c s="0"/><c><v>5</v></c></row><row/>' +
+        '<row><c r="B3"><v>6</v></c><c><v>7</v></c></row>' +
+        '<row r="7" spans="1:1"><c><v>8</v></c><c t="e"><f>A1/0</f><v>#REF!</v></c></row>' +
+        '<row><c r="A9"><v>9</v></c></row><x:row><x:c><x:v>10</x:v></x:c></x:row>',
+    )
+    expect(rows.map(({ number, cells }) => [number, ...cells])).toEqual([
+      [1, 'a', null, null, 5],
+      [3, null, 6, 7, null],
+      [7, 8, { error: '#REF!' }, null, null],
+      [9, 9, null, null, null],
+      [10, 10, null, null, null],
+    ])
+  })
+
   it('a formula that was never computed is an error, and one that gave nothing is empty', async () => {
     const rows = await readSheet(
       '<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="2" t="n"><f>1+1</f></c><c r="C1"><f t="shared" si="0"/></c><c r="D1" t="str"><f>""</f><v></v></c></row>',

@@ -1,14 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { readSheet } from 'read-excel-file/universal'
+import { cellPlacer } from './cell-places'
 import { excelDay } from './excel-date'
-import {
-  damagedSheet,
-  endOfCells,
-  firstRowsCutter,
-  rowBlocks,
-  sheetChecker,
-  valuesOf,
-} from './sheet-xml'
+import { damagedSheet, endOfCells, firstRowsCutter, rowBlocks, valuesOf } from './sheet-xml'
 import { storedZip } from './stored-zip'
 import type { Cell, TableRow } from './table'
 import type { Workbook } from './workbook'
@@ -52,13 +46,12 @@ async function preparedSheet(
   mark: string,
   count: number | undefined,
 ): Promise<Buffer> {
-  const check = sheetChecker(name)
+  const place = cellPlacer(name)
   const blocks: Buffer[] = []
   const cut = firstRowsCutter(count)
   for await (const { block, isLast } of rowBlocks(unpackChunks(zip, part))) {
     const { kept, isEnough } = cut(isLast ? endOfCells(block, name) : block)
-    check(kept)
-    blocks.push(Buffer.from(valuesOf(kept, mark), 'latin1'))
+    blocks.push(Buffer.from(valuesOf(place(kept), mark), 'latin1'))
     if (isEnough) break
   }
   return Buffer.concat(blocks)

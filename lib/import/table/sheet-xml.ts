@@ -1,4 +1,3 @@
-import { LAST_EXCEL_COLUMN, LAST_EXCEL_ROW, MAX_SHEET_CELLS } from './limits'
 import { UnreadableTable } from './table'
 
 /*
@@ -6,8 +5,6 @@ import { UnreadableTable } from './table'
  * the text is one character a byte (latin1): half the memory, and no byte changes on the way.
  */
 
-const CELL_OR_ROW = /<(?:[\w.-]+:)?(c|row)((?:\s[^<>]*)?)>/g
-const REFERENCE = /\sr\s*=\s*["']([A-Z]*)(\d+)["']/
 const ROW_END = /<\/([\w.-]+:)?row\s*>/g
 const VALUE = /<(?:[\w.-]+:)?(?:v|is)[\s>]/
 const FORMULA = /<(?:[\w.-]+:)?f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/(?:[\w.-]+:)?f\s*>)/g
@@ -43,31 +40,6 @@ export async function* rowBlocks(
     text = text.slice(end)
   }
   yield { block: text, isLast: true }
-}
-
-/**
- * Checks a sheet block by block. Throws UnreadableTable where its cells lie so far apart that filling the gaps, as the
- * library does, would take all memory.
- */
-export function sheetChecker(sheet: string): (block: string) => void {
-  let lastRow = 0
-  let lastColumn = 0
-  return (block) => {
-    for (const [, kind, attributes = ''] of block.matchAll(CELL_OR_ROW)) {
-      const [, letters = '', row = '0'] = REFERENCE.exec(attributes) ?? []
-      lastRow = Math.max(lastRow, Number(row))
-      // A cell that ends at once has a format and no value.
-      if (kind === 'c' && !attributes.endsWith('/'))
-        lastColumn = Math.max(lastColumn, columnNumber(letters))
-    }
-    if (lastRow > LAST_EXCEL_ROW || lastColumn > LAST_EXCEL_COLUMN)
-      throw damagedSheet(sheet, 'it has a cell outside of what a sheet can hold')
-    if (lastRow * lastColumn > MAX_SHEET_CELLS)
-      throw new UnreadableTable(
-        'too_large',
-        `The sheet “${sheet}” spans ${lastRow} rows and ${lastColumn} columns; at most ${MAX_SHEET_CELLS} cells can be read. Delete what stands far from the table, or save the table as CSV.`,
-      )
-  }
 }
 
 /** The last block without what follows the cells. Throws UnreadableTable where the sheet is cut off. */
@@ -120,8 +92,4 @@ export function damagedSheet(sheet: string, reason: string): UnreadableTable {
     'damaged',
     `The sheet “${sheet}” is damaged: ${reason}. Open the file in a spreadsheet program and save it again as .xlsx.`,
   )
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 }
