@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openTable } from '@/lib/import/table/open-table'
 import { storedZip } from '@/lib/import/table/stored-zip'
-import type { TableRow } from '@/lib/import/table/table'
+import { type TableRow, UnreadableTable } from '@/lib/import/table/table'
 
 const folder = mkdtempSync(join(tmpdir(), 'table-xlsx-'))
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -102,6 +102,31 @@ describe('a workbook', () => {
     await expect(readSheet(rows)).rejects.toMatchObject({ failure: { problem } })
   })
 
+  it('with any bit turned over is read as it was, or refused with a sentence', async () => {
+    const day = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>45037</v></c></row>'
+    const whole = zipped(`${day}<row r="2"><c r="A2"><v>5</v></c></row>`)
+    const told = await readOrTold(file(whole))
+    const others = new Set<string>()
+    for (let at = 0; at < whole.length; at += 3) {
+      const bytes = Buffer.from(whole)
+      bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << (at % 8)), at)
+      others.add(await readOrTold(file(bytes)))
+    }
+    others.delete(told)
+    expect(others.size).toBeGreaterThan(3)
+    for (const other of others) expect(other).toMatch(/^The (file|workbook|sheet|part) [^\n]+\.$/)
+  })
+
+  it('whose beginning is enough is refused where that is damaged', async () => {
+    const bytes = zipped('<row r="1"><c r="A1"><v>7</v></c></row><row r="2"/>')
+    bytes.write('8', bytes.indexOf('<v>7') + 3)
+    const opened = await openTable(file(bytes))
+    if (!opened.ok) throw new Error(opened.message)
+    await expect(opened.table.sheets[0]?.firstRows(1)).rejects.toMatchObject({
+      failure: { problem: 'damaged' },
+    })
+  })
+
   it('with a damaged part is refused when read', async () => {
     const bytes = zipped('<row r="1"><c r="A1"><v>7</v></c></row>')
     bytes.write('8', bytes.indexOf('<v>7') + 3)
@@ -119,6 +144,19 @@ async function rowsOf(path: string): Promise<TableRow[]> {
   const read: TableRow[] = []
   for await (const row of opened.table.sheets[0]?.rows() ?? []) read.push(row)
   return read
+}
+
+/** What a workbook says, or why it cannot be read. */
+async function readOrTold(path: string): Promise<string> {
+  const opened = await openTable(path)
+  if (!opened.ok) return opened.message
+  const names = opened.table.sheets.map(({ name }) => name)
+  try {
+    return JSON.stringify([names, await opened.table.sheets[0]?.firstRows(1), await rowsOf(path)])
+  } catch (error) {
+    if (error instanceof UnreadableTable) return error.failure.message
+    throw error
+  }
 }
 
 async function problemOf(bytes: Buffer): Promise<string> {

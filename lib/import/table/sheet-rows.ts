@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { readSheet } from 'read-excel-file/universal'
 import { cellPlacer } from './cell-places'
+import { columnLetters } from './column-letters'
 import { excelDay } from './excel-date'
 import { damagedSheet, endOfCells, firstRowsCutter, rowBlocks, valuesOf } from './sheet-xml'
 import { storedZip } from './stored-zip'
 import type { Cell, TableRow } from './table'
 import type { Workbook } from './workbook'
-import { unpack, unpackChunks, type Zip } from './zip'
+import { requireWhole, unpack, unpackChunks, type Zip } from './zip'
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships'
@@ -54,6 +55,7 @@ async function preparedSheet(
     blocks.push(Buffer.from(valuesOf(place(kept), mark), 'latin1'))
     if (isEnough) break
   }
+  if (count !== undefined) await requireWhole(zip, part)
   return Buffer.concat(blocks)
 }
 
@@ -98,11 +100,10 @@ function toCell(
   return cell
 }
 
-/** The library names a cell by the numbers of its row and column, in the words of the file format. */
+/** The library names a cell by the numbers of its row and column; its other words are not for people. */
 function inWords(error: Error): string {
-  const place = /row (\d+), col (\d+): (\w+)/.exec(error.message)
-  // A slip of the library says nothing of the file.
-  if (!place)
-    return `its XML cannot be read${error instanceof TypeError ? '' : ` (${error.message})`}`
-  return `the cell in row ${place[1]}, column ${place[2]} cannot be read (${place[3]})`
+  const [, row, column] = /row (\d+), col (\d+): \w/.exec(error.message) ?? []
+  return row === undefined
+    ? 'its XML cannot be read'
+    : `the cell in row ${row}, column ${columnLetters(Number(column) - 1)} cannot be read`
 }

@@ -32,19 +32,23 @@ export async function readWorkbook(zip: Zip): Promise<Workbook> {
 function listSheets(xml: string, relations: Relation[], zip: Zip): Workbook['sheets'] {
   const sheets = tags(xml, 'sheet').flatMap((sheet) => {
     const found = relations.find(({ id }) => id === sheet.get('id'))
+    if (!found) throw namesMissing(sheet.get('name') ?? '')
     // The others are sheets of one chart or of macros, which have no cells.
-    if (found?.type !== 'worksheet') return []
+    if (found.type !== 'worksheet') return []
     return [{ name: sheet.get('name') ?? '', part: found.part }]
   })
   if (sheets.length === 0)
     throw new UnreadableTable('no_sheets', 'The workbook has no sheet with cells.')
   const missing = sheets.find(({ part }) => !zip.entries.has(part.toLowerCase()))
-  if (missing)
-    throw new UnreadableTable(
-      'damaged',
-      `The workbook is damaged: it names a sheet “${missing.name}” that it does not contain. Open it in a spreadsheet program and save it again as .xlsx.`,
-    )
+  if (missing) throw namesMissing(missing.name)
   return sheets
+}
+
+function namesMissing(name: string): UnreadableTable {
+  return new UnreadableTable(
+    'damaged',
+    `The workbook is damaged: it names a sheet “${name}” that it does not contain. Download it again, or open it in a spreadsheet program and save it again as .xlsx.`,
+  )
 }
 
 function startsIn1904(xml: string): boolean {

@@ -67,6 +67,11 @@ export async function* unpackChunks({ bytes, entries }: Zip, name: string): Asyn
   if (size !== entry.unpacked || sum !== entry.crc) throw damagedPart(entry)
 }
 
+/** Unpacks a part of which the beginning was enough, for its checksum stands at the end. Throws as `unpackChunks`. */
+export async function requireWhole(zip: Zip, name: string): Promise<void> {
+  for await (const _ of unpackChunks(zip, name));
+}
+
 async function* inflated(packed: Buffer, entry: Entry): AsyncGenerator<Buffer> {
   if (entry.method === STORED) return yield packed
   if (entry.method !== DEFLATED) throw damagedPart(entry)
