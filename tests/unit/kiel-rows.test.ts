@@ -194,6 +194,23 @@ describe('what a row names', () => {
     })
   })
 
+  test('of several archived copies of a page one stands beside it; the others are kept with their rows, and counted', async () => {
+    const page = 'https://www.fmn.dk/a'
+    const [first, second, third] = ['2022', '2023', '2024'].map(
+      (year) => `https://web.archive.org/web/${year}0101000000/${page}`,
+    )
+    const { pledges, told } = await read([
+      { 'Source of Aid 1': `${page} ${first} ${second}` },
+      { 'Source of Aid 1': `${first} ${third} ${second}` },
+    ])
+    expect(pledges[0]?.input.sources).toMatchObject([{ url: page, archiveUrl: first }])
+    expect(pledges[0]?.rows.map(({ kept }) => Object.values(kept))).toEqual([[second], [third]])
+    expect(told.filter((line) => line.includes('web.archive.org'))).toEqual([
+      `left_out Source of Aid ${second}`,
+      `left_out Source of Aid ${third}`,
+    ])
+  })
+
   test('without a link the dataset itself is the source', async () => {
     const { pledges } = await read([{ 'Source of Aid 1': '.' }])
     expect(pledges[0]?.input.sources).toMatchObject([

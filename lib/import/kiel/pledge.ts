@@ -36,8 +36,7 @@ export function toPledge(externalId: string, rows: KielRow[]): MadePledge {
   const { sources, left } = toSources(rows)
   const first = rows[0]
   if (!first) throw new Error(`There is no row of “${externalId}”`)
-  for (const { row, url } of left) {
-    const made = 'A pledge has at most 50 sources: this one is kept with the row only.'
+  for (const { row, url, made } of left) {
     row.kept[`Source of Aid: ${url}`] = url
     notes.push({ row: row.number, column: 'Source of Aid', found: url, kind: 'left_out', made })
   }

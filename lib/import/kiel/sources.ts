@@ -24,15 +24,38 @@ type Facts = {
   isOfAid: boolean
   isOfDelivery: boolean
 }
-type Left = { row: KielRow; url: string }
+/** A link without a place in the pledge, the first row that has it, and why, in a sentence. */
+type Left = { row: KielRow; url: string; made: string }
 
-/** The sources of a pledge’s rows, each link once, and which rows’ links found no room. */
+const NO_ROOM = `A pledge has at most ${MOST_SOURCES} sources: this one is kept with the row only.`
+const ANOTHER_COPY =
+  'A source has one archived copy: this second copy of the same page is kept with the row only.'
+
+/** The sources of a pledge’s rows, each link once, and which links of which rows found no place. */
 export function toSources(rows: readonly KielRow[]): { sources: SourceWriting[]; left: Left[] } {
+  const { links, copies } = gather(rows)
+  if (links.length === 0) return { sources: [DATASET], left: [] }
+  // A copy’s link has that of the page in it.
+  const noRoom = links
+    .slice(MOST_SOURCES)
+    .map(([url, { row, archiveUrl }]) => ({ row, url: archiveUrl ?? url, made: NO_ROOM }))
+  return {
+    sources: links.slice(0, MOST_SOURCES).map(([url, facts]) => toSource(url, facts)),
+    left: [...noRoom, ...copies],
+  }
+}
+
+/** What is said of each page, and further copies of a page than the one that stands beside it. */
+function gather(rows: readonly KielRow[]): { links: [string, Facts][]; copies: Left[] } {
   const links = new Map<string, Facts>()
+  const copies = new Map<string, Left>()
   for (const row of rows) {
     for (const { url: link, isOfficial, isOfDelivery } of row.sources) {
       const { url, archiveUrl } = fromArchive(link)
       const known = links.get(url)
+      const isSecondCopy = archiveUrl && known?.archiveUrl && archiveUrl !== known.archiveUrl
+      if (isSecondCopy && !copies.has(archiveUrl))
+        copies.set(archiveUrl, { row, url: archiveUrl, made: ANOTHER_COPY })
       links.set(url, {
         row: known?.row ?? row,
         archiveUrl: known?.archiveUrl ?? archiveUrl,
@@ -42,12 +65,7 @@ export function toSources(rows: readonly KielRow[]): { sources: SourceWriting[];
       })
     }
   }
-  const all = [...links]
-  if (all.length === 0) return { sources: [DATASET], left: [] }
-  return {
-    sources: all.slice(0, MOST_SOURCES).map(([url, facts]) => toSource(url, facts)),
-    left: all.slice(MOST_SOURCES).map(([url, { row }]) => ({ row, url })),
-  }
+  return { links: [...links], copies: [...copies.values()] }
 }
 
 /** An archive's copy stands beside the page that it is of, so that the two are one source. */
