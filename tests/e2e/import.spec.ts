@@ -61,6 +61,18 @@ async function send(
   await page.getByRole('button', { name: 'Send and look' }).click()
 }
 
+/** Holds a list to standing whole on a phone, each cell beside the name of its column. */
+async function expectOnPhone(caption: string, column: string) {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const list = page.getByRole('group', { name: caption, exact: true })
+  await expect(list.getByRole('cell').getByText(column, { exact: true }).first()).toBeVisible()
+  await expect
+    .poll(() => list.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))
+    .toBe(0)
+  await expectNoBarrier(page)
+  await page.setViewportSize({ width: 1440, height: 900 })
+}
+
 test('without a file, and with a day that has not come, the form says so', async () => {
   await send([], '2023-05-01')
   await expect(page.getByRole('main').getByRole('alert')).toContainText('Choose a file.')
@@ -113,6 +125,7 @@ test('a release is sent, looked at, decided and written', async () => {
   ).toBeVisible()
   await expectNoBarrier(page)
   await expectFits(page)
+  await expectOnPhone('Cells', 'Kind')
   const download = page.waitForEvent('download')
   await page.getByRole('link', { name: 'Download as CSV' }).click()
   expect((await download).suggestedFilename()).toBe('problems_release.csv.csv')
@@ -131,6 +144,8 @@ test('a release is sent, looked at, decided and written', async () => {
     }),
   ).toBeVisible()
   await expectNoBarrier(page)
+  await page.getByRole('link', { name: /^Cells \d+$/ }).click()
+  await expectOnPhone('Cells', 'Kind')
 })
 
 test('what came in is what visitors see, at once', async () => {
@@ -189,6 +204,7 @@ test('pledges of one’s own: the template, filled in, is mended and brought in'
     }),
   ).toBeVisible({ timeout: 30_000 })
   await expectNoBarrier(page)
+  await expectOnPhone('What has to be put right first', 'Kind')
   const problems = page.waitForEvent('download')
   await page.getByRole('link', { name: 'Download as CSV' }).click()
   const listed = await (await problems).path()

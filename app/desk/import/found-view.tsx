@@ -48,6 +48,7 @@ export function FoundView({ found, path, show, page }: Props) {
         <DataTable
           caption={list.label}
           columns={list.columns}
+          isStacked
           rows={list.rows(from, from + ROWS_A_PAGE)}
         />
       </div>

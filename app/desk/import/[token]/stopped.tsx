@@ -58,6 +58,7 @@ export function Refused({ refusal, token }: { refusal: Refusal; token: string })
           <DataTable
             caption="What has to be put right first"
             columns={PROBLEM_COLUMNS}
+            isStacked
             rows={refusal.problems.slice(0, PROBLEMS_SHOWN).map((problem, index) => ({
               key: String(index),
               cells: toProblemCells(problem),
