@@ -1,18 +1,10 @@
 import type { PledgeFilter } from '@/lib/domain/filter'
-import type { ExportPledge, ExportTranche } from '@/lib/domain/ledger-lines'
-import { toReference } from '@/lib/domain/published'
-import {
-  type AidType,
-  type Category,
-  type DeliveryStatus,
-  type EquipmentClass,
-  keysOf,
-  MEASURES,
-} from '@/lib/domain/vocabulary'
-import { toAmounts, toContribution, toItem, toText, toTrancheHead } from './cells'
-import { readIdsAt } from './earlier-ids'
+import type { ExportPledge } from '@/lib/domain/ledger-lines'
+import { keysOf, MEASURES } from '@/lib/domain/vocabulary'
+import { type IdAt, readIdsAt } from './earlier-ids'
+import { toExportHead, toExportTranche } from './exported-parts'
 import { contributionCondition, itemCondition, time } from './filter-sql'
-import { originColumns, toOrigin } from './origins'
+import { originColumns } from './origins'
 import type { Row } from './reader'
 import { openSnapshot, type Snapshot } from './snapshot'
 
@@ -60,7 +52,7 @@ export async function* exportPledges(filter: PledgeFilter): AsyncGenerator<Expor
 }
 
 /** Pledges after one identity and through another, and how their IDs of the day are found. */
-type Range = { after: number; through: number; idAt: ReturnType<typeof readIdsAt> }
+type Range = { after: number; through: number; idAt: IdAt }
 
 function readRange(
   snapshot: Snapshot,
@@ -77,7 +69,7 @@ function readRange(
   const items = groupBy(readItems(snapshot, filter, ids), 'trancheId')
   const links = groupBy(readOf(snapshot, ids, LINKS), 'revisionId')
   return readOf(snapshot, ids, REVISIONS).map((row) =>
-    Object.assign(toHead(row, idAt), {
+    Object.assign(toExportHead(row, idAt), {
       tranches: (tranches.get(row.id) ?? []).map((tranche) =>
         toExportTranche(
           tranche,
@@ -136,58 +128,6 @@ function amountColumns(alias: string): string {
   return keysOf(MEASURES)
     .flatMap((measure) => ['Eur', 'Usd', 'Gbp'].map((currency) => `${alias}.${measure}${currency}`))
     .join(', ')
-}
-
-function toHead(row: Row, idAt: Range['idAt']): Omit<ExportPledge, 'tranches' | 'sourceLinks'> {
-  return {
-    reference: toReference(Number(row.pledgeNumber)),
-    revision: Number(row.number),
-    publishedAt: Number(row.publishedAt),
-    recordedAt: Number(row.recordedAt),
-    summary: String(row.summary),
-    detail: toText(row.detail),
-    aidType: row.aidType as AidType,
-    category: row.category as Category,
-    announcedOn: toText(row.announcedOn),
-    deliveryStatus: row.deliveryStatus as DeliveryStatus,
-    amounts: toAmounts(row),
-    dataset: toText(row.dataset),
-    externalId: idAt(Number(row.pledgeNumber), toText(row.externalId)),
-    origin: toOrigin(row),
-  }
-}
-
-// What a row says is added to in place: a copy of each of millions of objects is felt.
-
-function toExportTranche(row: Row, contributions: Row[], items: Row[]): ExportTranche {
-  return Object.assign(toTrancheHead(row), {
-    position: Number(row.position) + 1,
-    announcedOn: toText(row.announcedOn),
-    contributions: contributions.map(toExportContribution),
-    items: items.map(toExportItem),
-  })
-}
-
-function toExportContribution(row: Row): ExportTranche['contributions'][number] {
-  return Object.assign(toContribution(row), {
-    donorName: String(row.donorName),
-    isInFilter: row.isInFilter === 1n,
-  })
-}
-
-function toExportItem(row: Row): ExportTranche['items'][number] {
-  const quantity = row.deliveredQuantity
-  return Object.assign(toItem(row, []), {
-    // The export writes the sum of deliveries, which the item carries.
-    deliveries:
-      quantity === null
-        ? []
-        : [{ quantity: Number(quantity), qualifier: 'exact' as const, date: null }],
-    position: Number(row.position) + 1,
-    designationInCatalogue: toText(row.catalogueDesignation),
-    equipmentClass: row.equipmentClass as EquipmentClass | null,
-    isInFilter: row.isInFilter === 1n,
-  })
 }
 
 function groupBy(rows: Row[], key: string): Map<Row[string] | undefined, Row[]> {
