@@ -6,7 +6,7 @@ import { OPENING_FILTER, type PledgeFilter } from '@/lib/domain/filter'
 import { type ParsedFilter, parseFilter } from '@/lib/domain/parse-filter'
 import type { RawParameters } from '@/lib/domain/raw-parameters'
 import { CATEGORIES, EQUIPMENT_CLASSES, keysOf } from '@/lib/domain/vocabulary'
-import { formatLongDay } from '@/lib/format'
+import { formatLongDay } from '@/lib/format-dates'
 
 export type SearchParameters = Promise<Record<string, string | string[] | undefined>>
 

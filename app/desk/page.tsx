@@ -10,7 +10,7 @@ import { listDonors } from '@/lib/domain/pledge-typed'
 import { toReference } from '@/lib/domain/published'
 import { mayDo, PERMISSIONS, ROLES, type Role } from '@/lib/domain/roles'
 import { sentFieldsSchema } from '@/lib/domain/sent-fields'
-import { formatInstant } from '@/lib/format'
+import { formatInstant } from '@/lib/format-dates'
 import { whenReadable } from '../when-readable'
 import { discardDraftAction } from './drafts/actions'
 

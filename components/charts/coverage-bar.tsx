@@ -6,7 +6,8 @@ import {
   type ReportedTotal,
 } from '@/lib/domain/coverage'
 import { toQuery } from '@/lib/domain/filter'
-import { formatAmount, formatCompactMoney, formatLongDay, formatPercent } from '@/lib/format'
+import { formatAmount, formatCompactMoney, formatPercent } from '@/lib/format'
+import { formatLongDay } from '@/lib/format-dates'
 
 /** What of a reported total is itemised here. Above 100 % the bar runs on past the stated total’s mark. */
 export function CoverageBar({ total, coverage }: { total: ReportedTotal; coverage: Coverage }) {

@@ -8,11 +8,10 @@ import {
   formatCount,
   formatCounted,
   formatCurrencyName,
-  formatDay,
   formatMoney,
-  formatMonth,
   MISSING,
 } from '@/lib/format'
+import { formatDay, formatMonth } from '@/lib/format-dates'
 import { Figure } from './figure'
 import { type Mark, Steps } from './steps'
 import { MEASURE_NOUNS } from './words'

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { type PublishedPledge, toReference } from '@/lib/domain/published'
-import { formatInstant } from '@/lib/format'
+import { formatInstant } from '@/lib/format-dates'
 
 /** Says that an earlier revision is shown, and which one is the newest. */
 export function EarlierRevision({ pledge, number }: { pledge: PublishedPledge; number: number }) {

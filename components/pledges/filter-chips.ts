@@ -1,6 +1,6 @@
 import { OPENING_FILTER, type PledgeFilter } from '@/lib/domain/filter'
 import { AID_TYPES, DELIVERY_STATUSES, MEASURES } from '@/lib/domain/vocabulary'
-import { formatDay } from '@/lib/format'
+import { formatDay } from '@/lib/format-dates'
 import type { FilterOptions } from './filter-options'
 
 export type ChipName = 'donors' | 'period' | 'kind' | 'status' | 'amounts' | 'known'

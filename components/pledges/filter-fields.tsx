@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { PledgeFilter } from '@/lib/domain/filter'
 import { AID_TYPES, DELIVERY_STATUSES, DISPLAY_CURRENCIES, MEASURES } from '@/lib/domain/vocabulary'
-import { capitalise, formatCount, formatCurrencyName, formatLongDay } from '@/lib/format'
+import { capitalise, formatCount, formatCurrencyName } from '@/lib/format'
+import { formatLongDay } from '@/lib/format-dates'
 import type { FilterOptions } from './filter-options'
 
 type Props = { filter: PledgeFilter; options: FilterOptions }

@@ -4,13 +4,8 @@ import { type Coverage, coverageRatio, type ReportedTotal } from '@/lib/domain/c
 import { type PledgeFilter, toQuery } from '@/lib/domain/filter'
 import type { Totals } from '@/lib/domain/totals'
 import { AID_TYPES, type Measure } from '@/lib/domain/vocabulary'
-import {
-  formatAmount,
-  formatCompactMoney,
-  formatCounted,
-  formatList,
-  formatLongDay,
-} from '@/lib/format'
+import { formatAmount, formatCompactMoney, formatCounted, formatList } from '@/lib/format'
+import { formatLongDay } from '@/lib/format-dates'
 
 type Props = {
   total: ReportedTotal

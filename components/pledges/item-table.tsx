@@ -8,14 +8,8 @@ import {
   type EquipmentClass,
   ITEM_KINDS,
 } from '@/lib/domain/vocabulary'
-import {
-  formatAmount,
-  formatCount,
-  formatDay,
-  formatQuantity,
-  formatSpan,
-  MISSING,
-} from '@/lib/format'
+import { formatAmount, formatCount, formatQuantity, MISSING } from '@/lib/format'
+import { formatDay, formatSpan } from '@/lib/format-dates'
 import { DataTable } from '../ui/data-table'
 
 type Props = {

@@ -8,7 +8,7 @@ import {
   keysOf,
   MEASURES,
 } from '@/lib/domain/vocabulary'
-import { formatInstant, formatLongDay, formatSpan } from '@/lib/format'
+import { formatInstant, formatLongDay, formatSpan } from '@/lib/format-dates'
 import { Section } from '../ui/section'
 import { ItemTable } from './item-table'
 import { SourceList } from './source-list'

@@ -9,7 +9,8 @@ import {
 } from '@/lib/domain/pledge-list'
 import { toReference } from '@/lib/domain/published'
 import { DELIVERY_STATUSES, MEASURES } from '@/lib/domain/vocabulary'
-import { formatAmount, formatCompactMoney, formatDay, MISSING } from '@/lib/format'
+import { formatAmount, formatCompactMoney, MISSING } from '@/lib/format'
+import { formatDay } from '@/lib/format-dates'
 
 type Props = {
   caption: string

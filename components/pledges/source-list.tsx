@@ -1,5 +1,6 @@
 import type { Source } from '@/lib/domain/pledge'
-import { formatAmount, formatDay } from '@/lib/format'
+import { formatAmount } from '@/lib/format'
+import { formatDay } from '@/lib/format-dates'
 
 /** Sources side by side: who said it, when, what, and the sums it states. */
 export function SourceList({ sources }: { sources: readonly Source[] }) {

@@ -7,14 +7,8 @@ import {
   MEASURES,
   type Measure,
 } from '@/lib/domain/vocabulary'
-import {
-  formatAmount,
-  formatDay,
-  formatMoney,
-  formatPercent,
-  formatShare,
-  MISSING,
-} from '@/lib/format'
+import { formatAmount, formatMoney, formatPercent, formatShare, MISSING } from '@/lib/format'
+import { formatDay } from '@/lib/format-dates'
 import { DataTable } from '../ui/data-table'
 
 type Props = {

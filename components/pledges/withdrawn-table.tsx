@@ -3,7 +3,7 @@ import { toDay } from '@/lib/domain/calendar'
 import { type PledgeFilter, toQuery } from '@/lib/domain/filter'
 import { toReference } from '@/lib/domain/published'
 import type { WithdrawnPledge } from '@/lib/domain/withdrawn'
-import { formatDay } from '@/lib/format'
+import { formatDay } from '@/lib/format-dates'
 import { DataTable } from '../ui/data-table'
 
 const COLUMNS = ['Reference', 'Pledge', 'Donors', 'Withdrawn on', 'Reason']

@@ -19,7 +19,7 @@ import { emailSchema } from '@/lib/domain/account'
 import { mayDo, ROLES } from '@/lib/domain/roles'
 import { keysOf } from '@/lib/domain/vocabulary'
 import { publicAddress } from '@/lib/env'
-import { formatInstant } from '@/lib/format'
+import { formatInstant } from '@/lib/format-dates'
 import { asActor } from '../as-actor'
 import { sendAway } from './send-away'
 

@@ -11,7 +11,7 @@ import { requireActor } from '@/lib/auth/session'
 import { listInvitations, type OpenInvitation } from '@/lib/db/invitations'
 import { listPeople, type Person } from '@/lib/db/people'
 import { ROLES } from '@/lib/domain/roles'
-import { formatInstant } from '@/lib/format'
+import { formatInstant } from '@/lib/format-dates'
 import { inviteAction, revokeInvitationAction } from './actions'
 import { sendAway } from './send-away'
 

@@ -7,11 +7,10 @@ import {
   formatCompactMoney,
   formatCount,
   formatCounted,
-  formatDay,
   formatList,
   formatMoney,
-  formatSpan,
 } from '@/lib/format'
+import { formatDay, formatSpan } from '@/lib/format-dates'
 import { describeConversion, formatConverted } from './conversion-words'
 
 /** A preview in the words and figures that readers would see. */

@@ -1,6 +1,7 @@
 import type { PreviewTranche } from '@/lib/domain/pledge-preview'
 import { DISPLAY_CURRENCIES, keysOf, MEASURES } from '@/lib/domain/vocabulary'
-import { formatCompactMoney, formatDay } from '@/lib/format'
+import { formatCompactMoney } from '@/lib/format'
+import { formatDay } from '@/lib/format-dates'
 
 /** `Converted, rate of 20 Apr 2023`: `US$180.6m · £145.5m`; null where there is nothing to convert with. */
 export function formatConverted(tranche: PreviewTranche): { label: string; figure: string } | null {

@@ -16,7 +16,7 @@ import { type PledgeFilter, toQuery } from '@/lib/domain/filter'
 import { type PublishedPledge, parseReference, toReference } from '@/lib/domain/published'
 import { readRevisionView } from '@/lib/domain/revision-view'
 import { mayDo } from '@/lib/domain/roles'
-import { formatLongDay } from '@/lib/format'
+import { formatLongDay } from '@/lib/format-dates'
 import { readPageRequest, type SearchParameters } from '../../page-request'
 import { whenReadable } from '../../when-readable'
 

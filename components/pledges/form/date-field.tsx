@@ -1,6 +1,6 @@
 import { TextField } from '@/components/ui/text-field'
 import { parseImpreciseDate } from '@/lib/domain/imprecise-date'
-import { formatSpan } from '@/lib/format'
+import { formatSpan } from '@/lib/format-dates'
 import { type TextMetadata, toProps } from './wiring'
 
 /** A date in a source’s words, with the days that are understood by them. */

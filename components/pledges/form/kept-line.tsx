@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { formatElapsed } from '@/lib/format'
+import { formatElapsed } from '@/lib/format-dates'
 import { describeBeside } from './beside'
 import type { Kept } from './keeper'
 

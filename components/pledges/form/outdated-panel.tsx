@@ -1,7 +1,8 @@
 import { DataTable } from '@/components/ui/data-table'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { toPublishOver, toTakeTheirs } from '@/lib/domain/pledge-request'
-import { formatInstant, MISSING } from '@/lib/format'
+import { MISSING } from '@/lib/format'
+import { formatInstant } from '@/lib/format-dates'
 import type { Outdated } from './form-state'
 
 /** The panel's id. */

@@ -11,7 +11,7 @@ import {
   toReference,
 } from '@/lib/domain/published'
 import { diffContent } from '@/lib/domain/revision-diff'
-import { formatInstant } from '@/lib/format'
+import { formatInstant } from '@/lib/format-dates'
 import { whenReadable } from '../../../when-readable'
 import { PledgeEditor } from '../pledge-editor'
 
