@@ -15,7 +15,7 @@ const linesOf = (measure: Measure) => `
       WHEN t.${measure}Eur IS NULL THEN 'unconverted'
       ELSE 'converted'
     END AS state,
-    CASE WHEN w.setAside IS NULL THEN t.${measure}Eur END AS oursEur, t.id AS trancheId
+    CASE WHEN w.setAside IS NULL THEN t.${measure}Eur END AS oursEur, t.id AS trancheId, t.currency
   FROM ImportRow w
     LEFT JOIN Pledge p ON p.dataset = (SELECT dataset FROM asked) AND p.externalId = w.externalId
     LEFT JOIN Revision r ON r.pledgeId = p.id AND r.publishedAt < (SELECT ends FROM asked) AND COALESCE(r.supersededAt, (SELECT ends FROM asked)) >= (SELECT ends FROM asked)
@@ -57,7 +57,8 @@ function listMeasure(measure: Measure, { importId, end, dataset }: Asked): Recon
         SUM(CASE WHEN state = 'unread' THEN fileEur ELSE 0 END) AS unread,
         SUM(CASE WHEN state = 'unconverted' THEN fileEur ELSE 0 END) AS unconverted,
         SUM(CASE WHEN state = 'converted' THEN oursEur ELSE 0 END) AS converted,
-        SUM(CASE WHEN state = 'converted' THEN fileEur ELSE 0 END) AS convertedOfFile
+        SUM(CASE WHEN state = 'converted' THEN fileEur ELSE 0 END) AS convertedOfFile,
+        SUM(CASE WHEN state = 'converted' AND currency = 'EUR' THEN oursEur - fileEur ELSE 0 END) AS euro
       FROM line GROUP BY donorCode, aidType),
     ours AS (
       SELECT c.donorCode, c.aidType, SUM(c.${measure}Eur) AS oursEur
@@ -73,7 +74,7 @@ function listMeasure(measure: Measure, { importId, end, dataset }: Asked): Recon
     SELECT COALESCE(f.donorCode, o.donorCode, '') AS donorCode, COALESCE(f.aidType, o.aidType, '') AS aidType,
       COALESCE(o.oursEur, 0) AS oursEur, COALESCE(f.fileEur, 0) AS fileEur, COALESCE(f.unread, 0) AS unread,
       COALESCE(f.unconverted, 0) AS unconverted, COALESCE(f.converted, 0) AS converted,
-      COALESCE(f.convertedOfFile, 0) AS convertedOfFile, COALESCE(j.eur, 0) AS joint
+      COALESCE(f.convertedOfFile, 0) AS convertedOfFile, COALESCE(f.euro, 0) AS euro, COALESCE(j.eur, 0) AS joint
     FROM file f FULL JOIN ours o ON o.donorCode = f.donorCode AND o.aidType = f.aidType
       LEFT JOIN joint j ON j.donorCode = COALESCE(f.donorCode, o.donorCode) AND j.aidType = COALESCE(f.aidType, o.aidType)`
   return readAll<Row>(sql, [importId, end, dataset]).flatMap((row) => {
@@ -90,7 +91,8 @@ function toReconciliation(row: Row, measure: Measure): Reconciliation {
     measure,
     oursEur: of('oursEur'),
     fileEur: of('fileEur'),
-    exchangeRate: of('converted') - of('convertedOfFile'),
+    exchangeRate: of('converted') - of('convertedOfFile') - of('euro'),
+    otherEuro: of('euro'),
     missingRate: -of('unconverted'),
     unreadRows: -of('unread'),
     jointPledges: of('joint'),

@@ -9,6 +9,8 @@ export type Reconciliation = {
   fileEur: bigint
   /** Our rate is that of the day; the file has one rate for all days. */
   exchangeRate: bigint
+  /** The amount is stated in euro, and the file has another figure in euro beside it. */
+  otherEuro: bigint
   /** The pledge stands unconverted: no day, or no rate of it. */
   missingRate: bigint
   /** The row was set aside, or its figure could not be taken. */

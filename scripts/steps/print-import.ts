@@ -152,6 +152,7 @@ function printReconciliation(lines: readonly Reconciliation[]): string[] {
         line.oursEur,
         line.fileEur,
         line.exchangeRate,
+        line.otherEuro,
         line.missingRate,
         line.unreadRows,
         line.jointPledges,
@@ -161,7 +162,7 @@ function printReconciliation(lines: readonly Reconciliation[]): string[] {
   )
   const printed = [
     'Our sums beside the file’s own, in euro',
-    'donor\taid\tmeasure\tours\tfile’s\texchange rate\tno rate\tunread\tjoint\tonly ours',
+    'donor\taid\tmeasure\tours\tfile’s\texchange rate\tother euro figure\tno rate\tunread\tjoint\tonly ours',
     ...rows,
   ]
   return [printed.join('\n')]

@@ -190,6 +190,7 @@ test('our sums stand beside the file’s, and the difference is explained', asyn
       { ...TANKS, currency: 'USD', pledged: '110', pledgedEur: '90' },
       { ...SHELLS, currency: 'TWD', pledged: '3000', pledgedEur: '88' },
       { ...SHELLS, id: '', pledgedEur: '5' },
+      { ...TANKS, id: 'DKM7', pledged: '777', pledgedEur: '1000' },
     ]),
   )
   if (outcome.kind !== 'written') throw new Error(JSON.stringify(outcome))
@@ -198,9 +199,10 @@ test('our sums stand beside the file’s, and the difference is explained', asyn
       donorCode: 'DNK',
       aidType: 'military',
       measure: 'pledged',
-      oursEur: 100_00n,
-      fileEur: 183_00n,
+      oursEur: 877_00n,
+      fileEur: 1_183_00n,
       exchangeRate: 10_00n,
+      otherEuro: -223_00n,
       missingRate: -88_00n,
       unreadRows: -5_00n,
       jointPledges: 0n,

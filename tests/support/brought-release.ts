@@ -57,7 +57,8 @@ export const SHELLS = { id: 'DKM2', pledged: '50.5', pledgedEur: '50.5', announc
 
 /** Holds a line of the reconciliation to its parts. */
 export function expectToAddUp(line: Reconciliation) {
-  const { fileEur, exchangeRate, missingRate, unreadRows, jointPledges, onlyOurs } = line
-  const sum = fileEur + exchangeRate + missingRate + unreadRows + jointPledges + onlyOurs
+  const { fileEur, exchangeRate, otherEuro, missingRate, unreadRows, jointPledges, onlyOurs } = line
+  const sum =
+    fileEur + exchangeRate + otherEuro + missingRate + unreadRows + jointPledges + onlyOurs
   expect(sum).toBe(line.oursEur)
 }

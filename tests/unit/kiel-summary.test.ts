@@ -111,6 +111,7 @@ test('a figure stands beside the sums of the same donor, aid and measure', () =>
     oursEur: 99_00n,
     fileEur: 100_000_000_99n,
     exchangeRate: 0n,
+    otherEuro: 0n,
     missingRate: 0n,
     unreadRows: 0n,
     jointPledges: 0n,
