@@ -103,6 +103,7 @@ function Drafts({ drafts }: { drafts: Draft[] }) {
             </Link>
             <p className="text-[13px] text-ink-2">
               {draft.base ? `Changes ${toReference(draft.base.pledgeNumber)}` : 'New pledge'} ·{' '}
+              {draft.origin ? `by an import, ${draft.origin}, for ` : ''}
               {draft.author.name} · saved {formatInstant(draft.updatedAt)}
             </p>
           </div>

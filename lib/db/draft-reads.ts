@@ -13,6 +13,8 @@ export type Draft = {
   /** What was typed, field by field. */
   fields: Record<string, unknown>
   author: { id: string; name: string }
+  /** What an import made it from; null where its author began it. */
+  origin: string | null
   updatedAt: number
 }
 
@@ -25,11 +27,12 @@ type DraftRow = Row & {
   baseRevisionNumber: bigint | null
   authorId: string
   authorName: string
+  origin: string | null
   updatedAt: bigint
 }
 
 const DRAFTS = `
-  SELECT d.id, d.version, d.formKey, d.content, d.baseRevisionNumber, d.updatedAt, p.number AS pledgeNumber,
+  SELECT d.id, d.version, d.formKey, d.content, d.baseRevisionNumber, d.updatedAt, d.origin, p.number AS pledgeNumber,
     u.id AS authorId, u.name AS authorName
   FROM Draft d JOIN User u ON u.id = d.authorId LEFT JOIN Pledge p ON p.id = d.pledgeId`
 
@@ -76,6 +79,7 @@ function toDraft(row: DraftRow): Draft {
         : null,
     fields: JSON.parse(row.content),
     author: { id: row.authorId, name: row.authorName },
+    origin: row.origin,
     updatedAt: Number(row.updatedAt),
   }
 }

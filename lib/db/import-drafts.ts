@@ -3,6 +3,7 @@ import { toFormFields } from '@/lib/domain/pledge-fields'
 import type { ChangeKind } from '@/lib/domain/vocabulary'
 import type { Planned } from '@/lib/import/plan'
 import type { Prisma } from './generated/client'
+import type { ImportTerms } from './import-terms'
 
 type Transaction = Prisma.TransactionClient
 
@@ -13,7 +14,7 @@ type Transaction = Prisma.TransactionClient
 export async function addImportDrafts(
   transaction: Transaction,
   planned: readonly Planned[],
-  reason: string,
+  { reason, dataset }: Pick<ImportTerms, 'reason' | 'dataset'>,
 ): Promise<number> {
   const edited = planned.flatMap((plan) => (plan.kind === 'edited' ? [plan] : []))
   for (const { known, released } of edited) {
@@ -27,6 +28,7 @@ export async function addImportDrafts(
           changeKind: 'new_information' satisfies ChangeKind,
           reason,
         }),
+        origin: `${reason} (${dataset})`,
         authorId: await findAuthor(transaction, known),
         formKey: randomUUID(),
         createdAt: now,

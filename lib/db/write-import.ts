@@ -97,7 +97,7 @@ async function enter(transaction: Transaction, batch: Batch): Promise<WrittenImp
   const { id: importId } = await transaction.import.create({ data: toImportRow(asked, report) })
   await rename(transaction, { planned, known, releasedOn })
   await enterStaged(transaction, tables, { importId, successors: staged.successors })
-  const drafts = await addImportDrafts(transaction, planned, terms.reason)
+  const drafts = await addImportDrafts(transaction, planned, terms)
   const setAside =
     firstFacts === 'set_aside' ? await setFirstFactsAside(transaction, { releasedOn, authorId }) : 0
   return { importId, report, drafts, setAside }

@@ -109,7 +109,8 @@ test('what an editor changed is kept, and the release waits as a draft beside it
   expect(requireReport(outcome).pledges).toMatchObject({ edited: 1, changed: 0 })
   expect(getPledge(number, null)?.revisions.at(-1)?.content.summary).toBe('Fourteen tanks')
   const [draft] = await writer().draft.findMany()
-  expect(draft).toMatchObject({ baseRevisionNumber: 1, authorId: editor })
+  const origin = 'Release of 2023-06-01 (kiel)'
+  expect(draft).toMatchObject({ baseRevisionNumber: 1, authorId: editor, origin })
   expect(JSON.parse(draft?.content ?? '')).toMatchObject({
     tranches: [{ amount: { pledged: '120' } }],
     changeKind: 'new_information',

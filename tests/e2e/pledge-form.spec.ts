@@ -10,7 +10,7 @@ import {
   uniqueSummary,
 } from '../support/filled-form'
 import { holdScripts } from '../support/held-scripts'
-import { addTwoRevisions } from '../support/humanitarian-pledge'
+import { addTwoRevisions, markAsImported } from '../support/humanitarian-pledge'
 import { ADMINISTRATOR, asAdministrator, openAs, PASSWORD } from '../support/sign-in'
 import { expectFits } from '../support/width'
 
@@ -130,6 +130,27 @@ test('a draft whose pledge has changed since shows both when it is opened', asyn
   await over.click()
   await page.waitForURL(`/pledges/${reference}?published=4`)
   await expect(page.getByRole('article')).toContainText('€10.00')
+})
+
+test('a draft that an import has made says so, at the desk and where it is opened', async ({
+  page,
+}) => {
+  const summary = uniqueSummary()
+  const reference = await addTwoRevisions(summary)
+  await page.goto(`/desk/pledges/${reference}`)
+  await page.getByLabel('Pledged').fill('10')
+  await page.getByRole('button', { name: 'Save draft' }).click()
+  await page.waitForURL(/\/desk\/drafts\/\d+/)
+  const draft = new URL(page.url()).pathname
+  await markAsImported(Number(draft.split('/').at(-1)), 'Release of 2023-01-18 (kiel)')
+  await page.goto('/desk')
+  await expect(page.getByRole('listitem').filter({ hasText: summary })).toContainText(
+    `Changes ${reference} · by an import, Release of 2023-01-18 (kiel), for ${ADMINISTRATOR.name}`,
+  )
+  await page.goto(draft)
+  await expect(page.getByRole('main')).toContainText(
+    'An import made this draft from what its file says (Release of 2023-01-18 (kiel)): the pledge had been changed here since the import before.',
+  )
 })
 
 test('while the tracker takes its time, the form says that it is being sent', async ({ page }) => {

@@ -1,3 +1,4 @@
+import type { PrismaClient } from '@/lib/db/generated/client'
 import { publish } from '@/lib/db/publish'
 import type { PublishRequest } from '@/lib/db/publish-request'
 import { openWriter } from '@/lib/db/writer'
@@ -30,14 +31,25 @@ export async function addCorrection(
 
 async function publishOnce(
   writing: PledgeWriting,
-  read: (client: ReturnType<typeof openWriter>) => Promise<Partial<PublishRequest>>,
+  read: (client: PrismaClient) => Promise<Partial<PublishRequest>>,
 ): Promise<number> {
-  const client = openWriter(process.env.TRACKER_DATABASE ?? '')
-  try {
+  return withTracker(async (client) => {
     const further = await read(client)
     const result = await publish(client, publishRequest(writing, new Date().toISOString(), further))
     if (!result.ok) throw new Error(result.message)
     return result.pledgeNumber
+  })
+}
+
+/** Says of a draft that an import has made it, and from what. */
+export async function markAsImported(id: number, origin: string): Promise<void> {
+  await withTracker((client) => client.draft.update({ where: { id }, data: { origin } }))
+}
+
+async function withTracker<T>(work: (client: PrismaClient) => Promise<T>): Promise<T> {
+  const client = openWriter(process.env.TRACKER_DATABASE ?? '')
+  try {
+    return await work(client)
   } finally {
     await client.$disconnect()
   }

@@ -33,13 +33,21 @@ export default async function DraftPage({ params, searchParams }: Props) {
         actor={actor}
         path={`/desk/drafts/${encodeURIComponent(id)}`}
         title={draft?.base ? `Draft of ${toReference(draft.base.pledgeNumber)}` : 'Draft'}
-        {...(actor && draft ? await tellOfSave(actor, draft, asked) : { notices: [], told: [] })}
+        {...(actor && draft ? await tellOf(actor, draft, asked) : { notices: [], told: [] })}
         {...(origin ? { origin } : {})}
         outdated={draft?.base ? findNewerThanDraft(draft.base, draft.fields as PledgeFields) : null}
         fields={draft ? (draft.fields as PledgeFields) : null}
       />
     )
   })
+}
+
+/** Where a draft comes from, and what the save that led to it came to. */
+async function tellOf(actor: Actor, draft: Draft, asked: Awaited<Props['searchParams']>) {
+  const { notices, told } = await tellOfSave(actor, draft, asked)
+  if (draft.origin === null) return { notices, told }
+  const made = `An import made this draft from what its file says (${draft.origin}): the pledge had been changed here since the import before.`
+  return { notices: [made, ...notices], told }
 }
 
 /** What the save that led here came to, as far as the record bears it out: anybody can write an address. */
