@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import type { PledgeInput } from '@/lib/domain/pledge'
 import { toFormFields } from '@/lib/domain/pledge-fields'
 import type { ChangeKind } from '@/lib/domain/vocabulary'
+import type { KnownPledge } from '@/lib/import/compared-pledges'
+import { keepEdits } from '@/lib/import/keep-edits'
 import type { Planned } from '@/lib/import/plan'
 import type { Prisma } from './generated/client'
 import type { ImportTerms } from './import-terms'
@@ -8,7 +11,7 @@ import type { ImportTerms } from './import-terms'
 type Transaction = Prisma.TransactionClient
 
 /**
- * Where an editor has changed a pledge since its last import, the release's content waits as a draft of that editor,
+ * Where an editor has changed a pledge since its last import, what the release says anew waits as a draft of that editor,
  * based on what the import before had said, with its reason: opened, it shows both. Returns how many were made.
  */
 export async function addImportDrafts(
@@ -24,7 +27,7 @@ export async function addImportDrafts(
         pledgeId: known.pledgeId,
         baseRevisionNumber: known.imported.number,
         content: JSON.stringify({
-          ...toFormFields(released.input),
+          ...toFormFields(toContent(known, released.input)),
           changeKind: 'new_information' satisfies ChangeKind,
           reason,
         }),
@@ -37,6 +40,10 @@ export async function addImportDrafts(
     })
   }
   return edited.length
+}
+
+function toContent({ imported, current }: KnownPledge, released: PledgeInput): PledgeInput {
+  return keepEdits({ imported: imported.content, current: current.content, released })
 }
 
 /** The last editor of a pledge; what followed an import by itself has no author. */

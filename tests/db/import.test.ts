@@ -112,6 +112,7 @@ test('what an editor changed is kept, and the release waits as a draft beside it
   const origin = 'Release of 2023-06-01 (kiel)'
   expect(draft).toMatchObject({ baseRevisionNumber: 1, authorId: editor, origin })
   expect(JSON.parse(draft?.content ?? '')).toMatchObject({
+    summary: 'Fourteen tanks',
     tranches: [{ amount: { pledged: '120' } }],
     changeKind: 'new_information',
     reason: 'Release of 2023-06-01',
