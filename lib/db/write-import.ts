@@ -41,8 +41,8 @@ type Transaction = Prisma.TransactionClient
 /** What is compared and staged outside the transaction is done again where somebody wrote in between, so many times. */
 const ATTEMPTS = 3
 
-/** The largest imports hold the lock for some seconds. */
-const LIMITS = { timeout: 120_000, maxWait: 40_000 }
+/** The largest imports hold the lock for some seconds; only a stuck one is ended. */
+const LIMITS = { timeout: 900_000, maxWait: 40_000 }
 
 /**
  * Writes a release as one batch of revisions, all or nothing, with the account of every row. Others can write until the
