@@ -10,6 +10,7 @@ export type Preview = Extract<ImportOutcome, { kind: 'rehearsed' | 'refused' | '
 export type Outcome =
   | Extract<ImportOutcome, { kind: 'refused' | 'known' }>
   | { kind: 'written'; importId: number; drafts: number; setAside: number }
+type Decided = Exclude<Outcome, { kind: 'known' }>
 
 /** How far an upload has come. */
 export type Stage =
@@ -17,7 +18,7 @@ export type Stage =
   /** The process that read or wrote it is gone without a word: nothing was written by halves. */
   | { kind: 'stopped'; step: Step }
   | { kind: 'previewed'; preview: Preview }
-  | { kind: 'decided'; preview: Preview; outcome: Outcome }
+  | { kind: 'decided'; preview: Preview; outcome: Decided }
 
 /** How far the upload in this folder has come. */
 export function readStage(folder: string): Stage {
@@ -34,7 +35,11 @@ export function readStage(folder: string): Stage {
   const preview = readJson(folder, FILES.preview) as Preview | null
   if (!preview) return { kind: 'stopped', step: 'preview' }
   const outcome = readJson(folder, FILES.outcome) as Outcome | null
-  return outcome ? { kind: 'decided', preview, outcome } : { kind: 'previewed', preview }
+  if (!outcome) return { kind: 'previewed', preview }
+  // The same file came in another way since it was read: that is all there is to say of it, as if it were sent now.
+  return outcome.kind === 'known'
+    ? { kind: 'previewed', preview: outcome }
+    : { kind: 'decided', preview, outcome }
 }
 
 function isAlive(pid: number): boolean {
