@@ -36,6 +36,8 @@ async function run(): Promise<void> {
   if (!folder) throw new Error(`There is no upload “${token}”`)
   try {
     const outcome = await carryOut(folder, step).catch(explain)
+    if (outcome.kind === 'refused' && outcome.instead)
+      writeJson(folder, FILES.preview, outcome.instead)
     writeJson(folder, step === 'preview' ? FILES.preview : FILES.outcome, toStored(outcome))
     if (outcome.kind === 'written') rmSync(join(folder, FILES.upload), { force: true })
   } finally {
@@ -91,8 +93,12 @@ function explain(error: unknown): ImportOutcome {
   return { kind: 'refused', message: FAULT }
 }
 
-/** What was written is read from the ledger. */
+/** What was written is read from the ledger, and what it would do now is the preview. */
 function toStored(outcome: ImportOutcome): Preview | Outcome {
+  if (outcome.kind === 'refused') {
+    const { instead: _, ...refusal } = outcome
+    return refusal
+  }
   if (outcome.kind !== 'written') return outcome
   const { kind, importId, drafts, setAside } = outcome
   return { kind, importId, drafts, setAside }

@@ -7,6 +7,8 @@ import { SubmitButton } from '../ui/submit-button'
 type Props = {
   action: FormAction
   token: string
+  /** What is confirmed, as the preview names it. */
+  plan: string
   /** First facts that would count twice; none, and nothing is asked about them. */
   firstFacts: number
   /** Pledges that the release no longer has. */
@@ -18,12 +20,13 @@ type Props = {
 }
 
 /** Asks what nobody may guess, and writes the batch. */
-export function DecisionForm({ action, token, firstFacts, gone, isMostGone, label }: Props) {
+export function DecisionForm({ action, token, plan, firstFacts, gone, isMostGone, label }: Props) {
   return (
     <ActionForm action={action} label="Confirm">
       {({ values, ...state }) => (
         <>
           <input type="hidden" name="token" value={token} />
+          <input type="hidden" name="plan" value={plan} />
           {firstFacts > 0 && (
             <Choice
               name="firstFacts"

@@ -1,7 +1,8 @@
 import { today } from '@/lib/clock'
 import { type Drawer, withDrawer } from '@/lib/import/drawer'
 import { NOT_ASKED_FOR } from '@/lib/import/kiel/read-release'
-import type { ImportOutcome } from '@/lib/import/outcome'
+import type { ImportOutcome, Rehearsal } from '@/lib/import/outcome'
+import { digestPlan } from '@/lib/import/plan-digest'
 import { type PreparedImport, prepareImport } from '@/lib/import/prepare'
 import type { OnProgress } from '@/lib/import/progress'
 import { toReport } from '@/lib/import/report'
@@ -24,6 +25,8 @@ import { writeImport } from './write-import'
 const UNDER_WAY = 'Another file is being brought in at this moment. Try again when that is done.'
 const OVERTAKEN =
   'While it was prepared, the pledges of this dataset, the catalogues or the exchange rates were changed again and again. Nothing was written: try again.'
+const OUTDATED =
+  'The tracker has changed since this was looked at: what the file would do now is another thing, and is shown here. Look at it again before you confirm it.'
 
 export type AskedImport = {
   path: string
@@ -41,6 +44,8 @@ export type AskedImport = {
   authorId: string | null
   /** Looks only, and writes nothing. */
   isRehearsal: boolean
+  /** The digest of the plan that somebody looked at: nothing else is written. Whatever it is, where this is left out. */
+  confirmedPlan?: string
   onProgress?: OnProgress
 }
 
@@ -82,11 +87,17 @@ async function bring(
   const terms = toTerms(prepared.kind, asked, part)
   if (asked.isRehearsal) return rehearse(prepared, terms, asked)
   const message = explainRefusal(prepared.kind, terms, asked)
-  if (message) return { kind: 'refused', message }
+  if (message && asked.confirmedPlan === undefined) return { kind: 'refused', message }
+  if (message) return showAnew(prepared, terms, asked)
   return write(client, { ...prepared, sha256: table.sha256 }, { ...asked, terms })
 }
 
-function rehearse(prepared: PreparedImport, terms: ImportTerms, asked: AskedImport): ImportOutcome {
+/** What was confirmed was shown as possible: that it is not means that it was overtaken. */
+function showAnew(prepared: PreparedImport, terms: ImportTerms, asked: AskedImport): ImportOutcome {
+  return { kind: 'refused', message: OUTDATED, instead: rehearse(prepared, terms, asked) }
+}
+
+function rehearse(prepared: PreparedImport, terms: ImportTerms, asked: AskedImport): Rehearsal {
   const { kind, release } = prepared
   const known = listImportedPledges(terms.dataset)
   const planned = terms.plan(release, known, terms.publishedAt.getTime())
@@ -94,6 +105,7 @@ function rehearse(prepared: PreparedImport, terms: ImportTerms, asked: AskedImpo
     kind: 'rehearsed',
     report: toReport(release, planned, prepared),
     preview: previewImport(planned),
+    plan: digestPlan(planned),
     obstacle: explainObstacle(kind, terms, asked),
     firstFacts: kind === 'kiel' ? countFirstFacts() : 0,
   }
@@ -113,9 +125,11 @@ async function write(
     toReport: (planned) => toReport(release, planned, prepared),
     firstFacts: asked.firstFacts ?? 'keep',
     gone: asked.gone,
+    confirmedPlan: asked.confirmedPlan,
     onProgress: asked.onProgress,
   })
   if (!written) return { kind: 'refused', message: OVERTAKEN }
+  if (written === 'outdated') return showAnew(prepared, asked.terms, asked)
   asked.onProgress?.({ step: 'reconcile', done: 0, total: null })
   const reconciliation = listReconciliation(written.importId)
   return {

@@ -1,5 +1,6 @@
 import type { KnownPledge } from '@/lib/import/compared-pledges'
 import type { Planned } from '@/lib/import/plan'
+import { digestPlan } from '@/lib/import/plan-digest'
 import type { OnProgress } from '@/lib/import/progress'
 import type { Release } from '@/lib/import/release'
 import type { ImportReport } from '@/lib/import/report'
@@ -25,6 +26,8 @@ export type ImportToWrite = {
   toReport: (planned: readonly Planned[]) => ImportReport
   firstFacts: 'keep' | 'set_aside'
   gone: Gone
+  /** Nothing is written where the plan is not the one of this digest. */
+  confirmedPlan: string | undefined
   onProgress?: OnProgress
 }
 
@@ -46,12 +49,13 @@ const LIMITS = { timeout: 900_000, maxWait: 40_000 }
 
 /**
  * Writes a release as one batch of revisions, all or nothing, with the account of every row. Others can write until the
- * batch enters the record as a whole; null where each time one of them changed what it builds on. Throws `NotAllowed`.
+ * batch enters the record as a whole; null where each time one of them changed what it builds on, `outdated` where it
+ * would be another batch than the one that was confirmed. Throws `NotAllowed`.
  */
 export async function writeImport(
   client: PrismaClient,
   asked: ImportToWrite,
-): Promise<WrittenImport | null> {
+): Promise<WrittenImport | 'outdated' | null> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const written = await withStagedTables(client, (tables) => stageAndEnter(client, tables, asked))
     if (written) return written
@@ -63,11 +67,12 @@ async function stageAndEnter(
   client: PrismaClient,
   tables: StagedTables,
   asked: ImportToWrite,
-): Promise<WrittenImport | null> {
-  const { terms, release, gone, onProgress } = asked
+): Promise<WrittenImport | 'outdated' | null> {
+  const { terms, release, gone, confirmedPlan, onProgress } = asked
   const basis = readBasis()
   const known = listImportedPledges(terms.dataset)
   const planned = terms.plan(release, known, terms.publishedAt.getTime())
+  if (confirmedPlan !== undefined && digestPlan(planned) !== confirmedPlan) return 'outdated'
   const report = asked.toReport(planned)
   const onStaged = (done: number, total: number) => onProgress?.({ step: 'write', done, total })
   const staged = await stageImport(client, tables, { terms, release, planned, gone, onStaged })

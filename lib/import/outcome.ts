@@ -7,18 +7,13 @@ import type { SummaryComparison } from './summary'
 
 /** What became of a file. */
 export type ImportOutcome =
-  | ({ kind: 'refused' } & Refusal)
+  | ({ kind: 'refused' } & Refusal & {
+        /** What it would do now, where that is no longer what was confirmed. */
+        instead?: Rehearsal
+      })
   /** The same file was brought in before: there was nothing to do. */
   | { kind: 'known'; importId: number; releasedOn: string; rowsSetAside: number }
-  | {
-      kind: 'rehearsed'
-      report: ImportReport
-      preview: ImportPreview
-      /** Why it could not be written as asked; null where nothing is in the way. */
-      obstacle: string | null
-      /** First facts that are in the sums: where there are any, somebody has to decide about them. */
-      firstFacts: number
-    }
+  | Rehearsal
   | {
       kind: 'written'
       importId: number
@@ -31,6 +26,18 @@ export type ImportOutcome =
       /** What the workbook’s own summary sheets state, beside its rows and ours. */
       summary: SummaryComparison[]
     }
+
+export type Rehearsal = {
+  kind: 'rehearsed'
+  report: ImportReport
+  preview: ImportPreview
+  /** The digest of what it would do: who confirms the preview confirms this. */
+  plan: string
+  /** Why it could not be written as asked; null where nothing is in the way. */
+  obstacle: string | null
+  /** First facts that are in the sums: where there are any, somebody has to decide about them. */
+  firstFacts: number
+}
 
 /** What an import would do, pledge by pledge; those that it would not touch are left out. */
 export type ImportPreview = {

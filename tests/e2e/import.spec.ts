@@ -3,8 +3,9 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { addAccounts } from '../support/accounts'
 import { expectNoBarrier } from '../support/barriers'
 import { fillWorkbook } from '../support/fill-workbook'
+import { asFile, sendRelease } from '../support/import-page'
 import { copyTracker, type Served, serveTracker } from '../support/own-tracker'
-import { toRelease, type Written } from '../support/release-text'
+import type { Written } from '../support/release-text'
 import { signIn } from '../support/sign-in'
 import { type Filled, toTemplateCsv } from '../support/template-file'
 import { expectFits } from '../support/width'
@@ -45,21 +46,6 @@ const TANKS: Written = {
   units: '14',
 }
 const SHELLS: Written = { id: 'DKM2', pledged: '50.5', announced: '06/31/2022' }
-const asFile = (rows: readonly Written[], name = 'release.csv') => ({
-  name,
-  mimeType: 'text/csv',
-  buffer: Buffer.from(toRelease(rows)),
-})
-
-async function send(
-  file: Parameters<ReturnType<Page['getByLabel']>['setInputFiles']>[0],
-  day: string,
-) {
-  await page.goto('/desk/import')
-  await page.getByLabel('File', { exact: true }).setInputFiles(file)
-  await page.getByLabel('Day of the release').fill(day)
-  await page.getByRole('button', { name: 'Send and look' }).click()
-}
 
 /** Holds a list to standing whole on a phone, each cell beside the name of its column. */
 async function expectOnPhone(caption: string, column: string) {
@@ -74,10 +60,10 @@ async function expectOnPhone(caption: string, column: string) {
 }
 
 test('without a file, and with a day that has not come, the form says so', async () => {
-  await send([], '2023-05-01')
+  await sendRelease(page, [], '2023-05-01')
   await expect(page.getByRole('main').getByRole('alert')).toContainText('Choose a file.')
   await expect(page.getByLabel('Day of the release')).toHaveValue('2023-05-01')
-  await send(asFile([TANKS]), '2999-01-01')
+  await sendRelease(page, asFile([TANKS]), '2999-01-01')
   await expect(page.getByRole('main').getByRole('alert')).toContainText(
     'Give the day of the release as YYYY-MM-DD; it cannot lie ahead. Then choose the file again.',
   )
@@ -86,7 +72,8 @@ test('without a file, and with a day that has not come, the form says so', async
 })
 
 test('what is no table is refused with a sentence, and can be thrown away', async () => {
-  await send(
+  await sendRelease(
+    page,
     { name: 'plan.xlsx', mimeType: '', buffer: Buffer.from('%PDF-1.7 plan') },
     '2023-05-01',
   )
@@ -101,7 +88,7 @@ test('what is no table is refused with a sentence, and can be thrown away', asyn
 })
 
 test('a donor that the catalogue lacks can be added from there', async () => {
-  await send(asFile([{ ...TANKS, donor: 'Atlantis' }]), '2023-05-01')
+  await sendRelease(page, asFile([{ ...TANKS, donor: 'Atlantis' }]), '2023-05-01')
   const add = page.getByRole('link', { name: 'Add “Atlantis” to the donors' })
   await expect(add).toBeVisible({ timeout: 30_000 })
   await add.click()
@@ -109,7 +96,7 @@ test('a donor that the catalogue lacks can be added from there', async () => {
 })
 
 test('a release is sent, looked at, decided and written', async () => {
-  await send(asFile([TANKS, SHELLS, { ...SHELLS, id: '' }]), '2023-05-01')
+  await sendRelease(page, asFile([TANKS, SHELLS, { ...SHELLS, id: '' }]), '2023-05-01')
   await expect(page.getByText('3 read = 2 used + 1 set aside')).toBeVisible({ timeout: 30_000 })
   await expect(
     page.getByText('2 new, 0 changed, 0 unchanged, 0 gone from the release'),
@@ -163,13 +150,13 @@ test('what came in is what visitors see, at once', async () => {
 })
 
 test('the same file again is known; a later one shows what it changes, field by field', async () => {
-  await send(asFile([TANKS, SHELLS, { ...SHELLS, id: '' }]), '2023-06-01')
+  await sendRelease(page, asFile([TANKS, SHELLS, { ...SHELLS, id: '' }]), '2023-06-01')
   await expect(
     page.getByText('This file was brought in before, as the release of 1 May 2023'),
   ).toBeVisible({
     timeout: 30_000,
   })
-  await send(asFile([{ ...TANKS, pledged: '120' }]), '2023-06-01')
+  await sendRelease(page, asFile([{ ...TANKS, pledged: '120' }]), '2023-06-01')
   await expect(page.getByRole('button', { name: 'Bring in 1 changed pledge' })).toBeVisible({
     timeout: 30_000,
   })

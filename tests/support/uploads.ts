@@ -33,6 +33,7 @@ const USABLE = {
   kind: 'rehearsed',
   obstacle: null,
   firstFacts: 0,
+  plan: 'what-it-would-do',
   preview: { pledges: [], duplicates: [] },
   report: {
     rows: { read: 1, used: 1, setAside: [] },

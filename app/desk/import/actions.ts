@@ -49,10 +49,16 @@ function readDecision(formData: FormData, stage: Stage) {
   if (!('preview' in stage) || stage.preview.kind !== 'rehearsed') return null
   const asksFirstFacts = stage.preview.firstFacts > 0
   return z
-    .object({ firstFacts: asksFirstFacts ? firstFactsSchema : z.null(), gone: goneSchema })
+    .object({
+      firstFacts: asksFirstFacts ? firstFactsSchema : z.null(),
+      gone: goneSchema,
+      confirmedPlan: z.string(),
+    })
     .safeParse({
       firstFacts: asksFirstFacts ? textOf(formData, 'firstFacts') : null,
       gone: textOf(formData, 'gone') || 'keep',
+      // As the form had it: the preview may have been read again since it was shown.
+      confirmedPlan: textOf(formData, 'plan'),
     })
 }
 

@@ -39,6 +39,8 @@ export const decisionSchema = z.object({
   authorId: z.string(),
   firstFacts: z.enum(['keep', 'set_aside']).nullable(),
   gone: z.enum(['keep', 'withdraw']),
+  /** What the preview said that it would do: nothing else is written. */
+  confirmedPlan: z.string(),
 })
 export type Decision = z.output<typeof decisionSchema>
 

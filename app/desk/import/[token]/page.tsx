@@ -142,6 +142,7 @@ function PreviewView({ preview, token }: { preview: Preview; token: string }) {
           <DecisionForm
             action={confirmImportAction}
             token={token}
+            plan={preview.plan}
             firstFacts={firstFacts}
             gone={pledges.gone}
             isMostGone={pledges.gone > pledges.unchanged + pledges.changed}
