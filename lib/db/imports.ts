@@ -46,9 +46,13 @@ export function getImport(id: number): (ImportEntry & { report: ImportReport | n
   }
 }
 
-/** Reports of before the summary sheets were read say nothing of them. */
+/**
+ * Reports of earlier versions say nothing of summary sheets, and count what is gone as one, whether an editor had changed
+ * it or not.
+ */
 function toReport(stored: string): ImportReport {
-  return { summary: [], ...JSON.parse(stored) }
+  const report = { summary: [], goneEdited: [], ...JSON.parse(stored) }
+  return { ...report, pledges: { gone_edited: 0, ...report.pledges } }
 }
 
 function toEntry(row: Row): ImportEntry {

@@ -8,11 +8,11 @@ export type Gone = 'keep' | 'withdraw'
 
 export type PlannedRevision = Extract<Planned, { kind: 'new' | 'changed' | 'gone' }>
 
-/** Whether a plan makes a revision. What an editor has changed since is never withdrawn by an import. */
+/** Whether a plan makes a revision. */
 export function makesRevision(plan: Planned, gone: Gone): plan is PlannedRevision {
-  if (plan.kind !== 'gone') return plan.kind === 'new' || plan.kind === 'changed'
-  const { current, imported } = plan.known
-  return gone === 'withdraw' && current.number === imported.number
+  return (
+    plan.kind === 'new' || plan.kind === 'changed' || (plan.kind === 'gone' && gone === 'withdraw')
+  )
 }
 
 /** The revision that a plan makes; a new pledge has no number yet, and goes by the id that is given here. */

@@ -18,7 +18,7 @@ export function previewImport(planned: readonly Planned[]): ImportPreview {
   }
   return {
     pledges: planned.flatMap((plan) => {
-      if (plan.kind === 'unchanged' || plan.kind === 'gone') return []
+      if (plan.kind === 'unchanged' || !('released' in plan)) return []
       const changes =
         plan.kind === 'new'
           ? []
@@ -47,7 +47,7 @@ function toLine(
 function listDuplicates(planned: readonly Planned[]): ImportPreview['duplicates'] {
   const listed = new Set(
     planned.flatMap((plan) =>
-      'known' in plan && plan.kind !== 'gone' ? [plan.known.pledgeNumber] : [],
+      'known' in plan && 'released' in plan ? [plan.known.pledgeNumber] : [],
     ),
   )
   return planned.flatMap((plan) =>

@@ -13,7 +13,7 @@ function toMarks(plan: Planned): unknown[] {
   if (kind === 'new') return [kind, plan.released.externalId, plan.released.input]
   const { pledgeNumber, externalId, current } = plan.known
   const met = [kind, pledgeNumber, externalId]
-  if (kind === 'gone') return [...met, current.number]
+  if (kind === 'gone' || kind === 'gone_edited') return [...met, current.number]
   const { released } = plan
   // Nothing is written of these, whatever was written of them in between.
   if (kind === 'unchanged' || kind === 'later') return [...met, released.externalId]

@@ -21,6 +21,8 @@ export type Planned<R extends ReleasedPledge = ReleasedPledge> =
   /** It has a revision of a later day than the release: it is left alone. */
   | { kind: 'later'; released: R; known: KnownPledge }
   | { kind: 'gone'; known: KnownPledge }
+  /** The release no longer has it, and an editor has changed it since its last import: it stays, whatever is asked. */
+  | { kind: 'gone_edited'; known: KnownPledge }
 
 /**
  * Compares a release with what the ledger has of its dataset. IDs are not stable between releases: a pledge that says
@@ -38,7 +40,10 @@ export function planImport<R extends ReleasedPledge>(
   })
   const met = new Set(matches.values())
   const gone = ledger.filter((known) => !met.has(known) && isGone(known, release))
-  return [...planned, ...gone.map((known): Planned<R> => ({ kind: 'gone', known }))]
+  return [
+    ...planned,
+    ...gone.map((known): Planned<R> => ({ kind: isEdited(known) ? 'gone_edited' : 'gone', known })),
+  ]
 }
 
 /** Of what was not looked at, or is in the release and could not be used, nobody knows that it is gone. */
@@ -48,6 +53,11 @@ function isGone(
 ): boolean {
   if (current.isWithdrawn || setAsideIds.has(externalId)) return false
   return !onlyMilitary || current.content.aidType === 'military'
+}
+
+/** Whether somebody has changed it since its last import. */
+function isEdited({ current, imported }: KnownPledge): boolean {
+  return current.number !== imported.number
 }
 
 /**
@@ -73,7 +83,7 @@ function compare<R extends ReleasedPledge>(
 ): Planned<R> {
   const { current, imported } = known
   const { input } = released
-  const isUnedited = current.number === imported.number
+  const isUnedited = !isEdited(known)
   const says = ({ content }: LedgerRevision) => isDeepStrictEqual(content, input)
   // An import withdrew it, for an earlier release had it not: it is back.
   const isBack = current.isWithdrawn && isUnedited

@@ -7,7 +7,9 @@ import type { SummaryFigure } from './summary'
 export type ImportReport = {
   rows: { read: number; used: number; setAside: { row: number; reason: string }[] }
   pledges: Record<Planned['kind'], number> & { matchedUnderAnotherId: number }
-  gone: { externalId: string; pledgeNumber: number }[]
+  gone: GonePledge[]
+  /** Those of them that stay, since an editor has changed them: they are not among the others. */
+  goneEdited: GonePledge[]
   renamed: { from: string; to: string; pledgeNumber: number }[]
   problems: Record<ProblemKind, number> & { list: CellProblem[] }
   heavyWeapons: Release['heavyWeapons']
@@ -15,6 +17,8 @@ export type ImportReport = {
   /** What the workbook’s own summary sheets state, in their order. */
   summary: SummaryFigure[]
 }
+
+type GonePledge = { externalId: string; pledgeNumber: number }
 
 /** Describes a release beside the ledger, as it is before or after it was written. */
 export function toReport(
@@ -44,7 +48,7 @@ function toRowCounts(rows: Release['rows']): Omit<ImportReport['rows'], 'read'> 
 
 function toPlanCounts(
   planned: readonly Planned[],
-): Pick<ImportReport, 'pledges' | 'gone' | 'renamed'> {
+): Pick<ImportReport, 'pledges' | 'gone' | 'goneEdited' | 'renamed'> {
   const count = (kind: Planned['kind']) => planned.filter((plan) => plan.kind === kind).length
   const renamed = planned.flatMap((plan) =>
     'released' in plan && 'known' in plan && plan.released.externalId !== plan.known.externalId
@@ -65,15 +69,21 @@ function toPlanCounts(
       edited: count('edited'),
       later: count('later'),
       gone: count('gone'),
+      gone_edited: count('gone_edited'),
       matchedUnderAnotherId: renamed.length,
     },
-    gone: planned.flatMap((plan) =>
-      plan.kind === 'gone'
-        ? [{ externalId: plan.known.externalId, pledgeNumber: plan.known.pledgeNumber }]
-        : [],
-    ),
+    gone: listGone(planned, 'gone'),
+    goneEdited: listGone(planned, 'gone_edited'),
     renamed,
   }
+}
+
+function listGone(planned: readonly Planned[], kind: 'gone' | 'gone_edited'): GonePledge[] {
+  return planned.flatMap((plan) =>
+    plan.kind === kind
+      ? [{ externalId: plan.known.externalId, pledgeNumber: plan.known.pledgeNumber }]
+      : [],
+  )
 }
 
 function countKinds(problems: readonly CellProblem[]): Record<ProblemKind, number> {

@@ -49,6 +49,7 @@ function printReport({
   rows,
   pledges,
   gone,
+  goneEdited,
   renamed,
   problems,
   heavyWeapons,
@@ -59,15 +60,13 @@ function printReport({
     ...notices,
     `${formatCount(rows.read)} rows read = ${formatCount(rows.used)} used + ${formatCount(rows.setAside.length)} set aside`,
     ...rows.setAside.slice(0, PROBLEMS_SHOWN).map(({ row, reason }) => `  row ${row}: ${reason}`),
-    `Pledges: ${pledges.new} new, ${pledges.changed} changed, ${pledges.unchanged} unchanged, ${pledges.gone} gone from the release, ${pledges.matchedUnderAnotherId} under another ID`,
+    `Pledges: ${pledges.new} new, ${pledges.changed} changed, ${pledges.unchanged} unchanged, ${pledges.gone} gone from the release, ${pledges.gone_edited} gone but changed by an editor since, ${pledges.matchedUnderAnotherId} under another ID`,
     ...(pledges.edited > 0
       ? [`  ${pledges.edited} changed by editors too: kept, with a draft for each`]
       : []),
     ...(pledges.later > 0 ? [`  ${pledges.later} left alone: they have a later revision`] : []),
-    ...list(
-      'Gone',
-      gone.map(({ externalId, pledgeNumber }) => `${externalId} (P${pledgeNumber})`),
-    ),
+    ...list('Gone', gone.map(namePledge)),
+    ...list('Gone, but changed by an editor since: they stay', goneEdited.map(namePledge)),
     ...list(
       'Under another ID',
       renamed.map(({ from, to }) => `${from} → ${to}`),
@@ -121,6 +120,10 @@ function printPreview({ preview, obstacle, firstFacts }: Rehearsed): string {
     '',
     'Nothing was written: this was a dry run.',
   ].join('\n')
+}
+
+function namePledge({ externalId, pledgeNumber }: ImportReport['gone'][number]): string {
+  return `${externalId} (P${pledgeNumber})`
 }
 
 function list(title: string, names: readonly string[]): string[] {

@@ -4,7 +4,7 @@ import { getImport } from '@/lib/db/imports'
 import { getTotals } from '@/lib/db/totals'
 import { OPENING_FILTER } from '@/lib/domain/filter'
 import type { ImportOutcome } from '@/lib/import/outcome'
-import { printImport } from '../../scripts/steps/print-import'
+import { printImport } from '@/scripts/steps/print-import'
 import {
   bring,
   listIds,
@@ -14,6 +14,7 @@ import {
   TANKS,
 } from '../support/brought-release'
 import { writeRelease } from '../support/release-file'
+import { FUND } from '../support/sample-ledger'
 import { openLedger } from '../support/small-ledger'
 
 // Which pledge of the ledger each of a release is, whatever its ID.
@@ -65,6 +66,28 @@ function sayWithdrawn(outcome: ImportOutcome) {
     printed: printed.find((line) => line.startsWith('Written')),
   }
 }
+
+test('what is gone from a release and was changed by an editor stays, and is counted and listed apart', async () => {
+  const { revise } = await openLedger()
+  await bring(writeRelease([TANKS, SHELLS, { ...SHELLS, id: 'DKM3', pledged: '7' }]))
+  const { number } = await writer().pledge.findFirstOrThrow({ where: { externalId: 'DKM3' } })
+  await revise(Number(number), 1, FUND, '2023-05-10', { changeKind: 'correction' })
+  const asked = { releasedOn: '2023-06-01', gone: 'withdraw' } as const
+  const later = writeRelease([TANKS])
+  const outcome = await bring(later, { ...asked, isRehearsal: true })
+  const seen = requireReport(outcome)
+  expect(seen.pledges).toMatchObject({ gone: 1, gone_edited: 1 })
+  expect(seen.gone).toMatchObject([{ externalId: 'DKM2' }])
+  expect(seen.goneEdited).toEqual([{ externalId: 'DKM3', pledgeNumber: Number(number) }])
+  const written = await bring(later, asked)
+  expect(requireReport(written)).toEqual(seen)
+  expect(await listIds({})).toEqual(['DKM1', 'DKM3'])
+  if (written.kind !== 'written') throw new Error(`It was ${written.kind}`)
+  expect(getImport(written.importId)?.report).toEqual(seen)
+  expect(printImport(written)).toContain(
+    `Gone, but changed by an editor since: they stay: DKM3 (P${number})`,
+  )
+})
 
 test('an ID goes to another pledge, and a pledge that was gone comes back', async () => {
   await openLedger()

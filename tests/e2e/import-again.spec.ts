@@ -1,9 +1,13 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { publish } from '@/lib/db/publish'
+import { openWriter } from '@/lib/db/writer'
 import { addAccounts } from '../support/accounts'
 import { expectNoBarrier } from '../support/barriers'
 import { asFile, sendRelease } from '../support/import-page'
 import { copyTracker, type Served, serveTracker } from '../support/own-tracker'
+import { publishRequest } from '../support/publish-request'
 import type { Written } from '../support/release-text'
+import { FUND } from '../support/sample-ledger'
 import { signIn } from '../support/sign-in'
 import { expectFits } from '../support/width'
 
@@ -90,3 +94,42 @@ test('what another release has changed since the look is shown anew, and asked a
   await confirm('Bring in 1 changed pledge')
   await expect(page.getByText('The batch is written.')).toBeVisible({ timeout: 60_000 })
 })
+
+test('what an editor has changed and a release no longer has stays, and is told apart', async () => {
+  await correct('DKM2')
+  await look([{ ...SHELLS, id: 'DKM9', pledged: '9' }], '2023-08-01', 'Bring in 1 new pledge')
+  await expect(
+    page.getByText(
+      '1 new, 0 changed, 0 unchanged, 1 gone from the release, 1 gone but changed by an editor since',
+    ),
+  ).toBeVisible()
+  await page.getByRole('link', { name: 'Gone, but edited 1' }).click()
+  await expect(page.getByRole('row', { name: /^DKM2/ })).toBeVisible()
+  const stays = 'pledge that an editor has changed is gone from the release: it stays.'
+  await expect(page.getByText(`1 ${stays}`)).toBeVisible()
+  await expectNoBarrier(page)
+  await page.getByLabel(/^Withdraw them/).check()
+  await confirm('Bring in 1 new pledge')
+  await expect(page.getByText('The batch is written.')).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(`1 ${stays}`)).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Gone, but edited 1' })).toBeVisible()
+})
+
+/** Publishes another word about an imported pledge, as an editor does. */
+async function correct(externalId: string): Promise<void> {
+  const client = openWriter(tracker.file)
+  try {
+    const where = { dataset: 'kiel', externalId }
+    const { id } = await client.pledge.findFirstOrThrow({ where })
+    const further = {
+      pledge: { id, baseRevisionNumber: 1 },
+      changeKind: 'correction',
+      reason: 'It was misread.',
+    } as const
+    const request = publishRequest(FUND, new Date().toISOString(), further)
+    const result = await publish(client, request)
+    if (!result.ok) throw new Error(result.message)
+  } finally {
+    await client.$disconnect()
+  }
+}

@@ -44,9 +44,11 @@ const USABLE = {
       edited: 0,
       later: 0,
       gone: 0,
+      gone_edited: 0,
       matchedUnderAnotherId: 0,
     },
     gone: [],
+    goneEdited: [],
     renamed: [],
     problems: {
       fixed: 0,

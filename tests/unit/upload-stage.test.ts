@@ -5,7 +5,7 @@ import { freshFolder } from '../support/database'
 
 // How far an upload has come, by what its folder holds.
 
-const REHEARSED = { kind: 'rehearsed' }
+const REHEARSED = { kind: 'rehearsed', plan: 'what-it-would-do' }
 const KNOWN = { kind: 'known', importId: 5, releasedOn: '2023-05-01', rowsSetAside: 0 }
 const REFUSED = { kind: 'refused', message: 'Another file is being brought in at this moment.' }
 
@@ -29,4 +29,8 @@ test('what was refused where it was to be written stands beside its preview', ()
     preview: REHEARSED,
     outcome: REFUSED,
   })
+})
+
+test('what an earlier version read is read again, since it says less', () => {
+  expect(stageOf({ preview: { kind: 'rehearsed' } })).toEqual({ kind: 'stopped', step: 'preview' })
 })

@@ -95,6 +95,8 @@ export function FoundSums({ report, withdrawn }: SumsProps) {
         {formatCount(pledges.unchanged)} unchanged, {formatCount(pledges.gone)} gone from the
         release
         {pledges.gone > 0 && withdrawn !== null && `, of which ${sayWithdrawn(withdrawn)}`}
+        {pledges.gone_edited > 0 &&
+          `, ${formatCount(pledges.gone_edited)} gone but changed by an editor since`}
         {pledges.edited > 0 && `, ${formatCount(pledges.edited)} changed by an editor too`}
         {pledges.later > 0 && `, ${formatCount(pledges.later)} left alone`}
         {pledges.matchedUnderAnotherId > 0 &&

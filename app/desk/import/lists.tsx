@@ -36,7 +36,11 @@ export function listFound({ report, preview }: Found): FoundList[] {
     listChanged('edited', 'Changed by an editor too', ofKind('edited'), EDITED),
     listChanged('later', 'Left alone', ofKind('later'), LATER),
     listDuplicates(preview?.duplicates ?? []),
-    listGone(report.gone, preview !== null),
+    listGone(
+      { key: 'gone', label: 'Gone', note: preview === null ? GONE : `${GONE} ${GONE_TO_COME}` },
+      report.gone,
+    ),
+    listGone({ key: 'stay', label: 'Gone, but edited', note: GONE_EDITED }, report.goneEdited),
     listRenamed(report.renamed),
     listSetAside(report.rows.setAside),
     listProblems(report.problems.list),
@@ -46,6 +50,10 @@ export function listFound({ report, preview }: Found): FoundList[] {
 
 const EDITED =
   'An editor has changed these since their last import. The editor’s word stands, and the release waits as a draft beside it.'
+const GONE = 'The release no longer has them.'
+const GONE_TO_COME = 'They stay, unless you choose otherwise.'
+const GONE_EDITED =
+  'The release no longer has them, and an editor has changed them since their last import: they stay, and go on counting, whatever is chosen.'
 const LATER = 'These have a revision of a later day than the release.'
 
 /** A list whose rows are made only where they are shown. */
@@ -142,10 +150,12 @@ function listDuplicates(duplicates: ImportPreview['duplicates']): FoundList {
   )
 }
 
-function listGone(gone: ImportReport['gone'], isToCome: boolean): FoundList {
+function listGone(
+  list: Pick<FoundList, 'key' | 'label' | 'note'>,
+  gone: ImportReport['gone'],
+): FoundList {
   const columns = ['ID', 'Pledge', 'Announced', 'What it says'].map((label) => ({ label }))
-  const note = `The release no longer has them.${isToCome ? ' They stay, unless you choose otherwise.' : ''}`
-  return toList({ key: 'gone', label: 'Gone', columns, note }, gone, (entry) => {
+  return toList({ ...list, columns }, gone, (entry) => {
     const newest = getPledge(entry.pledgeNumber, null)?.revisions.at(-1)
     const announcedOn = newest?.content.tranches.at(0)?.announced?.latest
     return [

@@ -32,7 +32,7 @@ export function readStage(folder: string): Stage {
       progress: readJson(folder, FILES.progress) as ImportProgress | null,
     }
   }
-  const preview = readJson(folder, FILES.preview) as Preview | null
+  const preview = readPreview(folder)
   if (!preview) return { kind: 'stopped', step: 'preview' }
   const outcome = readJson(folder, FILES.outcome) as Outcome | null
   if (!outcome) return { kind: 'previewed', preview }
@@ -40,6 +40,12 @@ export function readStage(folder: string): Stage {
   return outcome.kind === 'known'
     ? { kind: 'previewed', preview: outcome }
     : { kind: 'decided', preview, outcome }
+}
+
+/** What an earlier version of the tracker found says too little to be shown: it has to be read again. */
+function readPreview(folder: string): Preview | null {
+  const preview = readJson(folder, FILES.preview) as Preview | null
+  return preview?.kind === 'rehearsed' && preview.plan === undefined ? null : preview
 }
 
 function isAlive(pid: number): boolean {

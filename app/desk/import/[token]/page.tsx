@@ -145,7 +145,8 @@ function PreviewView({ preview, token }: { preview: Preview; token: string }) {
             plan={preview.plan}
             firstFacts={firstFacts}
             gone={pledges.gone}
-            isMostGone={pledges.gone > pledges.unchanged + pledges.changed}
+            goneEdited={pledges.gone_edited}
+            isMostGone={pledges.gone + pledges.gone_edited > pledges.unchanged + pledges.changed}
             label={toLabel(pledges)}
           />
         )}

@@ -101,7 +101,10 @@ function Head({ entry }: { entry: ImportEntry }) {
 }
 
 /** Said once, to whoever has just brought it in. */
-function sayWritten(token: string, { id }: ImportEntry): string[] {
+function sayWritten(
+  token: string,
+  { id, report }: NonNullable<ReturnType<typeof getImport>>,
+): string[] {
   const folder = findFolder(token)
   const stage = folder ? readStage(folder) : null
   if (stage?.kind !== 'decided' || stage.outcome.kind !== 'written') return []
@@ -117,5 +120,17 @@ function sayWritten(token: string, { id }: ImportEntry): string[] {
     ...(setAside > 0
       ? [`${formatCounted(setAside, 'first fact is', 'first facts are')} set aside.`]
       : []),
+    ...sayStay(report?.pledges.gone_edited ?? 0),
+  ]
+}
+
+function sayStay(count: number): string[] {
+  if (count === 0) return []
+  return [
+    formatCounted(
+      count,
+      'pledge that an editor has changed is gone from the release: it stays.',
+      'pledges that editors have changed are gone from the release: they stay.',
+    ),
   ]
 }
