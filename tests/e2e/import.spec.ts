@@ -114,8 +114,10 @@ test('a release is sent, looked at, decided and written', async () => {
   await expectFits(page)
   await expectOnPhone('Cells', 'Kind')
   const download = page.waitForEvent('download')
-  await page.getByRole('link', { name: 'Download as CSV' }).click()
-  expect((await download).suggestedFilename()).toBe('problems_release.csv.csv')
+  await page.getByRole('link', { name: 'Download cells and rows set aside as CSV' }).click()
+  expect((await download).suggestedFilename()).toBe('problems_release.csv')
+  const listed = readFileSync(await (await download).path(), 'utf8')
+  expect(listed).toContain('4,,,row_set_aside,The row has no ID.')
   await page.getByRole('button', { name: 'Bring in 2 new pledges' }).click()
   await expect(page.getByRole('main').getByRole('alert')).toContainText(
     'Choose what becomes of the first facts.',

@@ -43,7 +43,14 @@ export function FoundView({ found, path, show, page }: Props) {
         ))}
       </nav>
       {list.note && <p className="mt-3 max-w-prose text-ink-2">{list.note}</p>}
-      {list.key === 'problems' && <ProblemsNote report={found.report} path={path} />}
+      {list.key === 'problems' && <ProblemKinds problems={found.report.problems} />}
+      {(list.key === 'problems' || list.key === 'aside') && (
+        <p className="mt-3">
+          <a className="link" href={`${path}/problems.csv`} download>
+            Download cells and rows set aside as CSV
+          </a>
+        </p>
+      )}
       <div className="mt-3">
         <DataTable
           caption={list.label}
@@ -57,21 +64,14 @@ export function FoundView({ found, path, show, page }: Props) {
   )
 }
 
-function ProblemsNote({ report, path }: { report: ImportReport; path: string }) {
-  const { list: _list, ...counts } = report.problems
+function ProblemKinds({ problems }: { problems: ImportReport['problems'] }) {
+  const { list: _list, ...counts } = problems
   const words = Object.entries(counts).flatMap(([kind, count]) =>
     count > 0
       ? [`${PROBLEM_KINDS[kind as keyof typeof counts].toLowerCase()}: ${formatCount(count)}`]
       : [],
   )
-  return (
-    <p className="mt-3 flex flex-wrap gap-x-4 text-ink-2">
-      <span>{words.join(' · ')}</span>
-      <a className="link" href={`${path}/problems.csv`} download>
-        Download as CSV
-      </a>
-    </p>
-  )
+  return <p className="mt-3 text-ink-2">{words.join(' · ')}</p>
 }
 
 type SumsProps = {

@@ -1,17 +1,21 @@
 import { toCsv } from '@/lib/export/csv'
 import type { CellProblem } from '@/lib/import/problem'
+import type { ImportReport } from '@/lib/import/report'
 
 const HEADER = ['row', 'column', 'found', 'kind', 'made_of_it']
 
-/** Every cell of a file that one should know of, as a CSV file. */
-export function problemsResponse(problems: readonly CellProblem[], name: string): Response {
-  const rows = problems.map(({ row, column, found, kind, made }) => [
-    row,
-    column,
-    found,
-    kind,
-    made,
-  ])
+type RowsSetAside = ImportReport['rows']['setAside']
+
+/** Every cell of a file that one should know of, and every row that was set aside with its reason, as a CSV file. */
+export function problemsResponse(
+  problems: readonly CellProblem[],
+  setAside: RowsSetAside,
+  name: string,
+): Response {
+  const rows = [
+    ...problems.map(({ row, column, found, kind, made }) => [row, column, found, kind, made]),
+    ...setAside.map(({ row, reason }) => [row, '', '', 'row_set_aside', reason]),
+  ].toSorted(([a], [b]) => Number(a) - Number(b))
   const safe = name.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, 100)
   return new Response(toCsv([HEADER, ...rows]), {
     headers: {

@@ -1,25 +1,33 @@
+import { parse } from 'node:path'
 import { getActor } from '@/lib/auth/session'
 import { mayDo } from '@/lib/domain/roles'
-import type { CellProblem } from '@/lib/import/problem'
 import { findFolder, readAsked } from '@/lib/import/upload/folder'
 import { type Preview, readStage } from '@/lib/import/upload/stage'
 import { problemsResponse, refusal } from '../../problems-response'
 
 type Context = { params: Promise<{ token: string }> }
 
-/** Every cell of an upload that one should know of: CSV. 401, 403, or 404 while no cell was read. */
+/** Every cell and row of an upload that one should know of: CSV. 401, 403, or 404 while none was read. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const actor = await getActor()
   if (!actor) return refusal(401)
   if (!mayDo(actor.role, 'import')) return refusal(403)
   const folder = findFolder((await params).token)
   const stage = folder && readStage(folder)
-  const problems = stage && 'preview' in stage ? listProblems(stage.preview) : undefined
-  if (!folder || !problems) return refusal(404)
-  return problemsResponse(problems, readAsked(folder).fileName)
+  const found = stage && 'preview' in stage ? listFound(stage.preview) : null
+  if (!folder || !found) return refusal(404)
+  return problemsResponse(found.problems, found.setAside, parse(readAsked(folder).fileName).name)
 }
 
-function listProblems(preview: Preview): readonly CellProblem[] | undefined {
-  if (preview.kind === 'refused') return preview.problems
-  return preview.kind === 'rehearsed' ? preview.report.problems.list : undefined
+function listFound(preview: Preview) {
+  switch (preview.kind) {
+    case 'refused':
+      return preview.problems ? { problems: preview.problems, setAside: [] } : null
+    case 'rehearsed': {
+      const { problems, rows } = preview.report
+      return { problems: problems.list, setAside: rows.setAside }
+    }
+    case 'known':
+      return null
+  }
 }

@@ -6,7 +6,7 @@ import { problemsResponse, refusal } from '../../../problems-response'
 
 type Context = { params: Promise<{ id: string }> }
 
-/** Every cell of a release that one should know of: CSV. 401, 403, 404 where there is none, 503 without a database. */
+/** Every cell and row of a release that one should know of: CSV. 401, 403, 404 where there is none, 503 without a database. */
 export function GET(_request: Request, { params }: Context): Promise<Response> {
   return whenAvailable(async () => {
     const actor = await getActor()
@@ -15,7 +15,7 @@ export function GET(_request: Request, { params }: Context): Promise<Response> {
     const { id } = await params
     const entry = /^\d{1,9}$/.test(id) ? getImport(Number(id)) : null
     if (!entry?.report) return refusal(404)
-    const { list } = entry.report.problems
-    return problemsResponse(list, `${entry.dataset}-${entry.releasedOn}`)
+    const { problems, rows } = entry.report
+    return problemsResponse(problems.list, rows.setAside, `${entry.dataset}-${entry.releasedOn}`)
   })
 }
