@@ -104,7 +104,7 @@ function rehearse(prepared: PreparedImport, terms: ImportTerms, asked: AskedImpo
   return {
     kind: 'rehearsed',
     report: toReport(release, planned, prepared),
-    preview: previewImport(planned),
+    preview: previewImport(release, planned),
     plan: digestPlan(planned),
     obstacle: explainObstacle(kind, terms, asked),
     firstFacts: kind === 'kiel' ? countFirstFacts() : 0,

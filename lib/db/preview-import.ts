@@ -1,16 +1,19 @@
-import { convertTranche } from '@/lib/domain/conversion'
 import type { PledgeInput } from '@/lib/domain/pledge'
 import { diffContent } from '@/lib/domain/revision-diff'
 import type { ReleasedPledge } from '@/lib/import/compared-pledges'
 import type { ImportPreview } from '@/lib/import/outcome'
 import type { Planned } from '@/lib/import/plan'
+import type { Release } from '@/lib/import/release'
 import { sumKnown } from './amount-columns'
 import { readCatalogue } from './catalogue'
 import { listLikelyDuplicates } from './duplicates'
-import { readRateSource } from './rate-source'
+import { convertPledge, sumRelease, sumStated } from './preview-sums'
 
-/** Describes what would become of each pledge of a release, before it is written. */
-export function previewImport(planned: readonly Planned[]): ImportPreview {
+/** Describes what would become of each pledge of a release, and what it adds up to, before it is written. */
+export function previewImport(
+  release: Pick<Release, 'rows'>,
+  planned: readonly Planned[],
+): ImportPreview {
   const { donors, equipmentTypes } = readCatalogue()
   const names = {
     donorNames: Object.fromEntries(donors.map(({ code, name }) => [code, name])),
@@ -27,19 +30,21 @@ export function previewImport(planned: readonly Planned[]): ImportPreview {
       const { externalId, input } = plan.released
       return [{ kind: plan.kind, externalId, pledgeNumber, ...toLine(input, names), changes }]
     }),
+    sums: sumRelease(release, planned),
     duplicates: listDuplicates(planned),
   }
 }
 
-function toLine(
-  { summary, tranches }: PledgeInput,
-  { donorNames }: { donorNames: Record<string, string> },
-) {
+function toLine(input: PledgeInput, { donorNames }: { donorNames: Record<string, string> }) {
+  const { summary, tranches } = input
   const codes = new Set(tranches.flatMap(({ donors }) => donors.map(({ code }) => code)))
   return {
     summary,
     donors: [...codes].map((code) => donorNames[code] ?? code),
     announced: tranches[0]?.announced?.words ?? null,
+    stated: sumStated(input),
+    tranches: tranches.length,
+    items: tranches.reduce((sum, { items }) => sum + items.length, 0),
   }
 }
 
@@ -59,12 +64,7 @@ function listDuplicates(planned: readonly Planned[]): ImportPreview['duplicates'
 
 function findLike({ externalId, input }: ReleasedPledge): ImportPreview['duplicates'] {
   const { tranches, summary } = input
-  const rates = readRateSource(
-    tranches.flatMap(({ announced }) => announced?.latest ?? []),
-    tranches.flatMap(({ amount }) => amount.currency ?? []),
-  )
-  const converted = tranches.map((tranche) => convertTranche(tranche, rates))
-  const eurMinor = sumKnown(converted.map((amount) => amount?.amounts.pledged.EUR ?? null))
+  const eurMinor = sumKnown(convertPledge(input).map(({ amounts }) => amounts.pledged.EUR))
   const question = { tranches, eurMinor, pledgeNumber: null }
   return listLikelyDuplicates(question).map(({ sameEur, ...like }) => ({
     ...like,

@@ -1,5 +1,6 @@
 import type { LikelyDuplicate } from '@/lib/domain/pledge-preview'
 import type { FieldChange } from '@/lib/domain/revision-diff'
+import type { AidType, Measure } from '@/lib/domain/vocabulary'
 import type { Reconciliation } from './reconciliation'
 import type { Refusal } from './release'
 import type { ImportReport } from './report'
@@ -42,6 +43,8 @@ export type Rehearsal = {
 /** What an import would do, pledge by pledge; those that it would not touch are left out. */
 export type ImportPreview = {
   pledges: PreviewedPledge[]
+  /** What the whole file adds up to, those that it would not touch with it. */
+  sums: ReleaseSum[]
   /** New pledges that look like one that is there, each beside it. */
   duplicates: (Omit<LikelyDuplicate, 'sameEur'> & {
     externalId: string
@@ -60,6 +63,23 @@ export type PreviewedPledge = {
   summary: string
   /** In the words of the file; null where it has no day. */
   announced: string | null
+  stated: StatedSum[]
+  tranches: number
+  items: number
   /** What the release says that the ledger does not, field by field; none for a new pledge. */
   changes: FieldChange[]
+}
+
+/** What is stated of a pledge in one currency, its tranches added up: minor units as text, null where nothing is. */
+export type StatedSum = { currency: string } & Record<Measure, string | null>
+
+/** Our sum of a file beside its own, in euro cents as text; null where there is nothing to add up. */
+export type ReleaseSum = {
+  /** Null for rows of no known type. */
+  aidType: AidType | null
+  measure: Measure
+  oursEur: string | null
+  /** Pledges with an amount that no rate converts. */
+  unconverted: number
+  fileEur: string | null
 }

@@ -45,6 +45,9 @@ test('the preview says of each pledge what would change, field by field, and wri
       donors: ['Denmark'],
       summary: 'Fourteen tanks.',
       announced: '2023-04-20',
+      stated: [{ currency: 'EUR', pledged: '12000', allocated: null, delivered: null }],
+      tranches: 1,
+      items: 0,
       changes: [{ field: 'Pledged', before: 'EUR 100', after: 'EUR 120' }],
     },
     {
@@ -54,6 +57,9 @@ test('the preview says of each pledge what would change, field by field, and wri
       donors: ['Denmark'],
       summary: 'Shells.',
       announced: '2023-04-25',
+      stated: [{ currency: 'EUR', pledged: '900', allocated: null, delivered: null }],
+      tranches: 1,
+      items: 0,
       changes: [],
     },
   ])

@@ -102,7 +102,12 @@ test('a release is sent, looked at, decided and written', async () => {
     page.getByText('2 new, 0 changed, 0 unchanged, 0 gone from the release'),
   ).toBeVisible()
   await expect(
-    page.getByRole('row', { name: 'DKM1 Denmark 20 Apr 2023 14 × Leopard-2A4' }),
+    page.getByRole('row', {
+      name: 'DKM1 Denmark €100 – – 20 Apr 2023 1 1 14 × Leopard-2A4',
+    }),
+  ).toBeVisible()
+  await expect(
+    page.getByRole('row', { name: 'Military Pledged €150.50 €90 0', exact: true }),
   ).toBeVisible()
   await page.getByRole('link', { name: /^Rows set aside 1$/ }).click()
   await expect(page.getByRole('row', { name: '4 The row has no ID.' })).toBeVisible()

@@ -34,7 +34,7 @@ const USABLE = {
   obstacle: null,
   firstFacts: 0,
   plan: 'what-it-would-do',
-  preview: { pledges: [], duplicates: [] },
+  preview: { pledges: [], sums: [], duplicates: [] },
   report: {
     rows: { read: 1, used: 1, setAside: [] },
     pledges: {

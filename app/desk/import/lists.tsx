@@ -1,30 +1,17 @@
 import Link from 'next/link'
-import type { ReactNode } from 'react'
-import type { DataColumn } from '@/components/ui/data-table'
 import { getPledge } from '@/lib/db/pledges'
-import { isDay } from '@/lib/domain/calendar'
 import { toReference } from '@/lib/domain/published'
 import type { FieldChange } from '@/lib/domain/revision-diff'
 import { formatCompactMoney, formatList } from '@/lib/format'
 import { formatDay } from '@/lib/format-dates'
 import type { ImportPreview, PreviewedPledge } from '@/lib/import/outcome'
 import type { ImportReport } from '@/lib/import/report'
+import { type FoundList, toList } from './found-list'
+import { listNew } from './new-pledges'
 import { PROBLEM_COLUMNS, toProblemCells } from './problem-cells'
 
 /** What was found in a file; what it would do pledge by pledge is known until it was written. */
 export type Found = { report: ImportReport; preview: ImportPreview | null }
-
-/** What can be looked through, each a table. */
-export type FoundList = {
-  key: string
-  label: string
-  /** What the list is, where its name does not say it. */
-  note?: string
-  columns: readonly DataColumn[]
-  count: number
-  /** Cells of the rows from one place to another, each keyed. */
-  rows: (from: number, to: number) => { key: string; cells: ReactNode[] }[]
-}
 
 /** Every list of a file that has something in it. */
 export function listFound({ report, preview }: Found): FoundList[] {
@@ -55,40 +42,6 @@ const GONE_TO_COME = 'They stay, unless you choose otherwise.'
 const GONE_EDITED =
   'The release no longer has them, and an editor has changed them since their last import: they stay, and go on counting, whatever is chosen.'
 const LATER = 'These have a revision of a later day than the release.'
-
-/** A list whose rows are made only where they are shown. */
-function toList<T>(
-  list: Omit<FoundList, 'count' | 'rows'>,
-  entries: readonly T[],
-  toCells: (entry: T) => ReactNode[],
-): FoundList {
-  return {
-    ...list,
-    count: entries.length,
-    rows: (from, to) =>
-      entries
-        .slice(from, to)
-        .map((entry, index) => ({ key: String(from + index), cells: toCells(entry) })),
-  }
-}
-
-function listNew(pledges: readonly PreviewedPledge[]): FoundList {
-  const columns = ['ID', 'Donor', 'Announced', 'Summary'].map((label) => ({ label }))
-  return toList(
-    { key: 'new', label: 'New', columns },
-    pledges,
-    ({ externalId, donors, announced, summary }) => [
-      externalId,
-      formatList(donors),
-      <span key="announced" className="block min-w-24">
-        {announced === null ? 'Undated' : isDay(announced) ? formatDay(announced) : announced}
-      </span>,
-      <span key="summary" className="block min-w-48">
-        {summary}
-      </span>,
-    ],
-  )
-}
 
 function listChanged(
   key: string,

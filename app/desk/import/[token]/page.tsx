@@ -17,6 +17,7 @@ import { whenReadable } from '../../../when-readable'
 import { confirmImportAction } from '../actions'
 import { FoundSums, FoundView } from '../found-view'
 import { Doubts } from './doubts'
+import { ReleaseSums } from './release-sums'
 import { Discard, Refused, Stopped } from './stopped'
 
 export const metadata: Metadata = { title: 'Import: preview' }
@@ -131,6 +132,7 @@ function PreviewView({ preview, token }: { preview: Preview; token: string }) {
       <div className="mt-6">
         <FoundSums report={report} withdrawn={null} />
       </div>
+      <ReleaseSums sums={preview.preview.sums} />
       <Doubts problems={report.problems.list} path={`/desk/import/${token}`} />
       <Section
         title="Bring it in"
