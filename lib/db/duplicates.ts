@@ -14,7 +14,7 @@ const MOST = 5
  * A revision's search text has each designation on a line of its own, in lower case of every alphabet.
  */
 const SEARCH = `
-  WITH asked (windows, pledgeNumber, eur, lowest, highest, types, designations) AS (VALUES (?, ?, ?, ?, ?, ?, ?)),
+  WITH asked (windows, pledgeNumber, eur, lowest, highest, stated, types, designations) AS (VALUES (?, ?, ?, ?, ?, ?, ?, ?)),
   near AS MATERIALIZED (
     SELECT c.revisionId, c.announcedOn,
       MIN(ABS(julianday(c.announcedOn) - julianday(w.value ->> 'day'))) AS days
@@ -33,6 +33,12 @@ const SEARCH = `
   WHERE p.number IS NOT pledgeNumber AND (
     r.pledgedEur BETWEEN lowest AND highest
     OR EXISTS (
+      SELECT 1 FROM Tranche t WHERE t.revisionId = r.id
+        AND t.currency || ' ' || t.pledgedMinor IN (SELECT value FROM json_each(stated)))
+    OR EXISTS (
+      SELECT 1 FROM Item i WHERE i.revisionId = r.id
+        AND i.currency || ' ' || i.amountMinor IN (SELECT value FROM json_each(stated)))
+    OR EXISTS (
       SELECT 1 FROM Item i WHERE i.revisionId = r.id
         AND i.equipmentTypeKey IN (SELECT value FROM json_each(types)))
     OR EXISTS (
@@ -46,15 +52,20 @@ export function listLikelyDuplicates(question: DuplicateQuestion): LikelyDuplica
   const windows = listWindows(question)
   if (windows.length === 0) return []
   const equipment = listEquipment(question)
-  return readAll<Row>(SEARCH, toParameters(question, windows, equipment)).flatMap((row) => {
+  const stated = listStated(question)
+  const parameters = toParameters(question, { windows, stated, equipment })
+  return readAll<Row>(SEARCH, parameters).flatMap((row) => {
+    const sameEur = toMinor(row.sameEur)
     const duplicate = {
       pledgeNumber: Number(row.number),
       announcedOn: String(row.announcedOn),
       donorNames: String(row.donorNames),
-      sameEur: toMinor(row.sameEur),
+      sameEur,
+      sameParts: sameEur === null ? listSameParts(row.id ?? null, stated) : [],
       sameEquipment: listSameEquipment(row.id ?? null, equipment),
     }
-    return duplicate.sameEur === null && duplicate.sameEquipment.length === 0 ? [] : [duplicate]
+    const { sameParts, sameEquipment } = duplicate
+    return sameEur === null && sameParts.length + sameEquipment.length === 0 ? [] : [duplicate]
   })
 }
 
@@ -66,6 +77,22 @@ function listWindows({ tranches }: DuplicateQuestion): Window[] {
     if (!day) return []
     const span = { day, from: addDays(day, -DAYS_APART), through: addDays(day, DAYS_APART) }
     return donors.map(({ code }) => ({ donor: code, ...span }))
+  })
+}
+
+/** Every sum of a tranche or an item, in its currency: what is a part here may be the whole there. */
+function listStated({ tranches }: DuplicateQuestion): string[] {
+  return tranches.flatMap(({ amount, items }) => {
+    const sums = [
+      { currency: amount?.currency, minor: amount?.pledgedMinor },
+      ...items.map((item) => ({
+        currency: item.amount?.currency,
+        minor: item.amount?.amountMinor,
+      })),
+    ]
+    return sums.flatMap(({ currency, minor }) =>
+      currency && minor ? [`${currency} ${minor}`] : [],
+    )
   })
 }
 
@@ -83,13 +110,30 @@ function listEquipment({ tranches }: DuplicateQuestion): Equipment {
 
 function toParameters(
   { pledgeNumber, eurMinor }: DuplicateQuestion,
-  windows: readonly Window[],
-  { types, designations }: Equipment,
+  { windows, stated, equipment }: { windows: Window[]; stated: string[]; equipment: Equipment },
 ): Parameters {
   const lowest = eurMinor === null ? null : (eurMinor * (100n - PERCENT_APART) + 99n) / 100n
   const highest = eurMinor === null ? null : (eurMinor * (100n + PERCENT_APART)) / 100n
-  const lists = [JSON.stringify(types), JSON.stringify(designations)]
+  const lists = [stated, equipment.types, equipment.designations].map((list) =>
+    JSON.stringify(list),
+  )
   return [JSON.stringify(windows), pledgeNumber, eurMinor, lowest, highest, ...lists]
+}
+
+function listSameParts(
+  revisionId: Row[string],
+  stated: readonly string[],
+): LikelyDuplicate['sameParts'] {
+  return readAll<Row>(
+    `SELECT currency, minor FROM (
+       SELECT currency, pledgedMinor AS minor FROM Tranche WHERE revisionId = ?
+       UNION SELECT currency, amountMinor FROM Item WHERE revisionId = ?
+     ) WHERE currency || ' ' || minor IN (SELECT value FROM json_each(?)) ORDER BY minor DESC`,
+    [revisionId, revisionId, JSON.stringify(stated)],
+  ).map(({ currency, minor }) => ({
+    currency: String(currency),
+    minor: toMinor(minor ?? null) ?? 0n,
+  }))
 }
 
 function listSameEquipment(

@@ -66,10 +66,11 @@ function findLike({ externalId, input }: ReleasedPledge): ImportPreview['duplica
   const { tranches, summary } = input
   const eurMinor = sumKnown(convertPledge(input).map(({ amounts }) => amounts.pledged.EUR))
   const question = { tranches, eurMinor, pledgeNumber: null }
-  return listLikelyDuplicates(question).map(({ sameEur, ...like }) => ({
+  return listLikelyDuplicates(question).map(({ sameEur, sameParts, ...like }) => ({
     ...like,
     externalId,
     summary,
     sameEur: sameEur === null ? null : String(sameEur),
+    sameParts: sameParts.map(({ minor, currency }) => ({ minor: String(minor), currency })),
   }))
 }

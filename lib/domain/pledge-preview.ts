@@ -1,4 +1,5 @@
 import type { ConvertedTranche, DealtContribution } from './conversion'
+import type { Money } from './money'
 import type { UnderstoodTranche } from './understood-pledge'
 import type { AidType, EquipmentClass } from './vocabulary'
 
@@ -30,13 +31,15 @@ export type LikelyDuplicate = {
   donorNames: string
   /** Euro cents where the amount is what matches, else null. */
   sameEur: bigint | null
+  /** Where the whole is another: sums of a tranche or item of the one that are stated of a part of the other too. */
+  sameParts: Money[]
   /** What of the equipment matches, each with the units pledged; null where those are undisclosed. */
   sameEquipment: { designation: string; quantity: number | null }[]
 }
 
 /** What a pledge is compared by with those that are published. */
 export type DuplicateQuestion = {
-  tranches: readonly Pick<UnderstoodTranche, 'announced' | 'donors' | 'items'>[]
+  tranches: readonly Pick<UnderstoodTranche, 'announced' | 'amount' | 'donors' | 'items'>[]
   /** Pledged euro cents of the whole pledge. */
   eurMinor: bigint | null
   /** The pledge being changed, which is no duplicate of itself; null for a new one. */

@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { amountSchema } from './amounts'
+import { amountSchema, statedAmountSchema } from './amounts'
 import { optionalImpreciseDateSchema, requiredText } from './fields'
 import { type Item, itemSchema } from './item'
 import { type Tranche, trancheSchema } from './pledge'
 import type { ItemFields, PledgeFields, TrancheFields } from './pledge-fields'
 import type { FormRules } from './pledge-form'
-import { isBlankItem, readItem, readTranche } from './pledge-typed'
+import { isBlankItem, readAmount, readItem, readTranche } from './pledge-typed'
 import { AID_TYPES, type AidType, keysOf } from './vocabulary'
 
 // What an unfinished form says already. Each part is read by the schema that it is published by; a part that cannot be
@@ -81,7 +81,8 @@ function understandShares(
 /** Before its count is typed, or where it cannot be read, an item is one of an unknown number. */
 function understandItem(fields: ItemFields, { equipmentKeys }: Rules): Item[] {
   if (isBlankItem(fields)) return []
-  const { equipmentType = '', ...typed } = readItem({ ...fields, due: '', amount: {} }, [])
+  const amount = isReadable(fields.amount) ? fields.amount : {}
+  const { equipmentType = '', ...typed } = readItem({ ...fields, due: '', amount }, [])
   const item = { ...typed, equipmentType: equipmentKeys.has(equipmentType) ? equipmentType : null }
   const uncounted = { ...item, quantity: null, quantityQualifier: 'undisclosed' }
   for (const reading of [item, uncounted]) {
@@ -89,4 +90,8 @@ function understandItem(fields: ItemFields, { equipmentKeys }: Rules): Item[] {
     if (parsed.success) return [parsed.data]
   }
   return []
+}
+
+function isReadable(amount: ItemFields['amount']): boolean {
+  return amount !== undefined && statedAmountSchema.safeParse(readAmount(amount)).success
 }

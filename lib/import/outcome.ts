@@ -46,11 +46,13 @@ export type ImportPreview = {
   /** What the whole file adds up to, those that it would not touch with it. */
   sums: ReleaseSum[]
   /** New pledges that look like one that is there, each beside it. */
-  duplicates: (Omit<LikelyDuplicate, 'sameEur'> & {
+  duplicates: (Omit<LikelyDuplicate, 'sameEur' | 'sameParts'> & {
     externalId: string
     summary: string
     /** Euro cents as text where the amount is what matches, else null. */
     sameEur: string | null
+    /** Minor units as text, each the sum of a part. */
+    sameParts: { minor: string; currency: string }[]
   })[]
 }
 

@@ -53,6 +53,7 @@ test('a pledge of a same donor, day and amount looks the same', () => {
       announcedOn: '2023-04-20',
       donorNames: 'Denmark',
       sameEur: 100_00n,
+      sameParts: [],
       sameEquipment: [],
     },
   ])
@@ -91,6 +92,55 @@ test('what matches of the equipment is named with its units', () => {
       { designation: 'Küstenmine', quantity: null },
     ],
   })
+})
+
+const FUND_PART = { kind: 'fund_contribution', designation: 'Trust fund' } as const
+const WITH_PARTS: PledgeWriting = {
+  ...PUBLISHED,
+  tranches: [
+    {
+      announced: '20 June 2023',
+      amount: { qualifier: 'exact', currency: 'EUR', pledged: '900' },
+      donors: [{ code: 'DNK' }],
+      items: [{ ...FUND_PART, amount: { currency: 'CAD', amount: '346' } }],
+    },
+    {
+      announced: '20 June 2023',
+      amount: { qualifier: 'exact', currency: 'EUR', pledged: '50' },
+      donors: [{ code: 'DNK' }],
+    },
+  ],
+}
+const inJune = (further: TrancheFields) => find(form({ announced: '22 June 2023', ...further }))
+
+test.each<[string, TrancheFields, { minor: bigint; currency: string }[]]>([
+  [
+    'the sum of an item',
+    { amount: { ...euro('346'), currency: 'CAD' } },
+    [{ minor: 346_00n, currency: 'CAD' }],
+  ],
+  ['the sum of a tranche', { amount: euro('50') }, [{ minor: 50_00n, currency: 'EUR' }]],
+  [
+    'an item of the same sum',
+    {
+      amount: euro('7000'),
+      items: [
+        { designation: 'Fund', amount: { qualifier: 'exact', currency: 'CAD', amount: '346' } },
+      ],
+    },
+    [{ minor: 346_00n, currency: 'CAD' }],
+  ],
+])('what is here the whole and there a part looks the same: %s', async (_case, tranche, parts) => {
+  await ledger.add(WITH_PARTS, '2023-06-20')
+  expect(inJune(tranche)).toMatchObject([
+    { pledgeNumber: 1002, sameEur: null, sameParts: parts, sameEquipment: [] },
+  ])
+})
+
+test('a part is the same to the cent, in its own currency', async () => {
+  await ledger.add(WITH_PARTS, '2023-06-20')
+  expect(inJune({ amount: { ...euro('346.01'), currency: 'CAD' } })).toEqual([])
+  expect(inJune({ amount: euro('346') })).toEqual([])
 })
 
 test('a pledge is no duplicate of itself', () => {
@@ -134,7 +184,7 @@ test('the search reads indexes only', () => {
   const database = new Database(ledger.file, { readonly: true })
   const plan = database
     .prepare(`EXPLAIN QUERY PLAN ${sql.replace(/\$\{MOST\}/, '5')}`)
-    .all('[]', null, null, null, null, '[]', '[]') as { detail: string }[]
+    .all('[]', null, null, null, null, '[]', '[]', '[]') as { detail: string }[]
   database.close()
   const steps = plan.map(({ detail }) => detail)
   expect(steps).toContain(
@@ -142,5 +192,5 @@ test('the search reads indexes only', () => {
   )
   expect(steps).toContain('SEARCH r USING INTEGER PRIMARY KEY (rowid=?)')
   expect(steps).toContain('SEARCH i USING INDEX Item_revisionId_idx (revisionId=?)')
-  expect(steps.filter((step) => /^SCAN (c|r|p|i)\b/.test(step))).toEqual([])
+  expect(steps.filter((step) => /^SCAN (c|r|p|t|i)\b/.test(step))).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { listMembers, readCatalogue } from '@/lib/db/catalogue'
 import { getPledge } from '@/lib/db/pledges'
+import { readPreview } from '@/lib/db/preview'
 import { readAll } from '@/lib/db/reader'
 import { getCoverage, listReportedTotals } from '@/lib/db/reported-totals'
 import { getTotals, getTotalsByDonor } from '@/lib/db/totals'
@@ -237,6 +238,26 @@ test('NATO’s members on 21 April 2023 are 31, with Finland and without Sweden'
   expect(getTotals({ ...asOf, donors: ['SWE'] }).pledges).toBe(0)
   expect(getTotals({ ...ALL, donors: ['SWE'] }).pledges).toBeGreaterThan(0)
   expect(readCatalogue().datasets).toEqual(['first-facts'])
+})
+
+test('the contribution to NATO’s fund alone looks like Canada’s package of that day, which has it as a part', () => {
+  const [tranche] = requireFact('CAN-2023-04-21-rifles-radios-fund').content.tranches
+  const fund = {
+    announced: '21 April 2023',
+    donors: ['CAN'],
+    amount: { qualifier: 'exact', currency: 'CAD', pledged: '34.6m' },
+  }
+  expect(tranche?.items.map(({ amount }) => amount?.amountMinor)).toContain(34_600_000_00n)
+  expect(readPreview({ tranches: [fund] }, null).duplicates).toEqual([
+    {
+      pledgeNumber: 1304,
+      announcedOn: '2023-04-21',
+      donorNames: 'Canada',
+      sameEur: null,
+      sameParts: [{ minor: 34_600_000_00n, currency: 'CAD' }],
+      sameEquipment: [],
+    },
+  ])
 })
 
 function requireFact(externalId: string): PublishedRevision {

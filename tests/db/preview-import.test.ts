@@ -81,6 +81,7 @@ test('a new pledge is shown beside what it is like, but not beside one that the 
       announcedOn: '2023-04-25',
       donorNames: 'Denmark',
       sameEur: '5050',
+      sameParts: [],
       sameEquipment: [],
     },
   ])

@@ -87,20 +87,30 @@ function listDuplicates(duplicates: ImportPreview['duplicates']): FoundList {
   return toList(
     { key: 'duplicates', label: 'Likely duplicates', columns, note },
     duplicates,
-    ({ externalId, summary, pledgeNumber, donorNames, announcedOn, sameEur, sameEquipment }) => [
-      externalId,
-      summary,
+    (duplicate) => [
+      duplicate.externalId,
+      duplicate.summary,
       <span key="like">
-        <PledgeLink number={pledgeNumber} /> {donorNames}, {formatDay(announcedOn)}
+        <PledgeLink number={duplicate.pledgeNumber} /> {duplicate.donorNames},{' '}
+        {formatDay(duplicate.announcedOn)}
       </span>,
-      formatList([
-        ...(sameEur === null
-          ? []
-          : [formatCompactMoney({ minor: BigInt(sameEur), currency: 'EUR' })]),
-        ...sameEquipment.map(({ designation }) => designation),
-      ]),
+      formatList(listSame(duplicate)),
     ],
   )
+}
+
+function listSame({
+  sameEur,
+  sameParts,
+  sameEquipment,
+}: ImportPreview['duplicates'][number]): string[] {
+  const money = (minor: string, currency: string) =>
+    formatCompactMoney({ minor: BigInt(minor), currency })
+  return [
+    ...(sameEur === null ? [] : [money(sameEur, 'EUR')]),
+    ...sameParts.map(({ minor, currency }) => `${money(minor, currency)} as a part`),
+    ...sameEquipment.map(({ designation }) => designation),
+  ]
 }
 
 function listGone(

@@ -116,7 +116,7 @@ function toChange(label: string, before = '', figure = ''): AppearanceLine {
 const SAME_SHOWN = 3
 
 function toDuplicate(duplicate: LikelyDuplicate): Appearance['duplicates'][number] {
-  const { pledgeNumber, announcedOn, donorNames, sameEur, sameEquipment } = duplicate
+  const { pledgeNumber, announcedOn, donorNames, sameEur, sameParts, sameEquipment } = duplicate
   const equipment = sameEquipment.map(({ designation, quantity }) =>
     quantity === null ? designation : `${designation} × ${formatCount(quantity)}`,
   )
@@ -126,9 +126,10 @@ function toDuplicate(duplicate: LikelyDuplicate): Appearance['duplicates'][numbe
       ? [...equipment.slice(0, SAME_SHOWN), formatCounted(further, 'more item', 'more items')]
       : equipment
   const amount = sameEur === null ? [] : [formatCompactMoney({ minor: sameEur, currency: 'EUR' })]
+  const parts = sameParts.map((part) => `${formatCompactMoney(part)} as a part`)
   return {
     reference: toReference(pledgeNumber),
     text: `${donorNames.replaceAll('; ', ', ')} · ${formatDay(announcedOn)}`,
-    same: formatList([...amount, ...shown]),
+    same: formatList([...amount, ...parts, ...shown]),
   }
 }
