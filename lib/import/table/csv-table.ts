@@ -1,6 +1,7 @@
 import { pipeline, Readable } from 'node:stream'
 import { parse } from 'csv-parse'
-import { type Delimiter, findDelimiter } from './delimiter'
+import { soundQuotes } from './csv-quotes'
+import { findLayout, type Layout } from './delimiter'
 import { inMegabytes, MAX_CSV_BYTES, MAX_CSV_ROW_BYTES } from './limits'
 import { type Cell, type OpenedTable, type TableRow, UnreadableTable } from './table'
 import { decodedText, inspectText, type TextEncoding } from './text-file'
@@ -16,10 +17,10 @@ export async function openCsv(path: string, bytes: number): Promise<OpenedTable>
       `The file has ${inMegabytes(bytes)}; a CSV may have ${inMegabytes(MAX_CSV_BYTES)}. Split it and import the parts.`,
     )
   const { encoding, marked, sha256, start } = await inspectText(path)
-  const delimiter = findDelimiter(start)
+  const layout = findLayout(start)
   const textBytes = encoding.startsWith('utf-16') ? bytes / 2 : bytes
   const rows = (onExpected?: (rows: number) => void) =>
-    csvRows(path, { encoding, delimiter, textBytes }, onExpected)
+    csvRows(path, { encoding, layout, textBytes }, onExpected)
   const firstRows = (count: number) => take(rows(), count)
   if ((await firstRows(1)).length === 0)
     throw new UnreadableTable('no_rows', 'The file has no rows: there is only blank space in it.')
@@ -29,27 +30,28 @@ export async function openCsv(path: string, bytes: number): Promise<OpenedTable>
     bytes,
     dateSystem: 1900,
     sheets: [{ name: 'CSV', rows, firstRows }],
-    reading: `${encoding.toUpperCase()}${marked ? ' with byte-order mark' : ''}, separated by ${DELIMITER_NAMES[delimiter]}`,
+    reading: `${encoding.toUpperCase()}${marked ? ' with byte-order mark' : ''}, separated by ${DELIMITER_NAMES[layout.delimiter]}`,
   }
 }
 
 /** `textBytes` is about how many bytes its text would have in UTF-8. */
-type Reading = { encoding: TextEncoding; delimiter: Delimiter; textBytes: number }
+type Reading = { encoding: TextEncoding; layout: Layout; textBytes: number }
 
 async function* csvRows(
   path: string,
-  { encoding, delimiter, textBytes }: Reading,
+  { encoding, layout, textBytes }: Reading,
   onExpected: (rows: number) => void = () => {},
 ): AsyncGenerator<TableRow> {
   const parser = parse({
-    delimiter,
+    delimiter: layout.delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
+    // A mark within an unquoted cell is read as it stands.
     relax_quotes: true,
     max_record_size: MAX_CSV_ROW_BYTES,
   })
   // The error reaches the reader of the parser; the callback is there so that it is thrown once only.
-  pipeline(Readable.from(decodedText(path, encoding)), parser, () => {})
+  pipeline(Readable.from(soundQuotes(decodedText(path, encoding), layout)), parser, () => {})
   let number = 0
   try {
     for await (const record of parser as AsyncIterable<string[]>) {

@@ -1,19 +1,22 @@
-export type Delimiter = ',' | ';' | '\t'
+type Delimiter = ',' | ';' | '\t'
+/** `perRow` is how many delimiters most rows have. */
+export type Layout = { delimiter: Delimiter; perRow: number }
 
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t']
 const ROWS_LOOKED_AT = 50
 
 /**
- * Which delimiter the beginning of a CSV is written with: the one that splits most of its first rows into the same
- * number of cells; of two such, the one that makes more cells. A comma where nothing is split.
+ * Which delimiter the beginning of a CSV is written with, and how often in a row: the one that splits most of its first
+ * rows into the same number of cells; of two such, the one that makes more cells. A comma where nothing is split.
  */
-export function findDelimiter(start: string): Delimiter {
+export function findLayout(start: string): Layout {
   const found = DELIMITERS.map((delimiter) => ({
     delimiter,
     ...mostCommon(countsPerRow(start, delimiter).filter((count) => count > 0)),
   }))
   found.sort((a, b) => b.rows - a.rows || b.count - a.count)
-  return found[0]?.delimiter ?? ','
+  const [best] = found
+  return { delimiter: best?.delimiter ?? ',', perRow: best?.count ?? 0 }
 }
 
 /** How often the delimiter stands outside of quotation marks, for each of the first rows. */
@@ -30,7 +33,7 @@ function countsPerRow(text: string, delimiter: Delimiter): number[] {
       quoted = !opens
       continue
     }
-    opens = ends
+    opens = ends || (opens && character === ' ')
     if (character === delimiter) counts[last] = (counts[last] ?? 0) + 1
     else if (ends) counts.push(0)
     if (counts.length > ROWS_LOOKED_AT) break
