@@ -91,6 +91,20 @@ describe('a workbook', () => {
     })
   })
 
+  test('the headings of a CSV that reach beyond all of its rows cannot be used', async () => {
+    const split: Cell[] = [...HEADINGS.slice(0, 4), 'Value (own', ' in USD)', ...HEADINGS.slice(4)]
+    const rows = [[...TANKS.slice(0, 4), 7, 'EUR', 100], TANKS]
+    expect(await prepare([sheet('CSV', [split, ...rows])], null, 'csv')).toEqual({
+      ok: false,
+      message:
+        'Row 1 has 8 headings, and no row below it has more than 7 cells: nothing stands under “Total”, from column H on. Put a heading with the delimiter in it between quotation marks, or delete the headings without cells.',
+    })
+    const withBlanks = [...HEADINGS, null, '']
+    expect(await prepare([sheet('CSV', [withBlanks, TANKS])], null, 'csv')).toMatchObject({
+      ok: true,
+    })
+  })
+
   test.each([
     [
       'of which no row can be used',

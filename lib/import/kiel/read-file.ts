@@ -3,6 +3,7 @@ import type { TableRow } from '../table/table'
 import { type KielOptions, openAccount } from './account'
 import { explainTwice, findHeading, type Heading } from './columns'
 import { type KielRelease, readRelease } from './read-release'
+import { explainSurplusHeadings } from './surplus-headings'
 
 /** Reads a release of the Ukraine Support Tracker: the first rows of its sheet, and all of them with these. */
 export async function readKielFile(
@@ -12,6 +13,8 @@ export async function readKielFile(
 ): Promise<ReadFile> {
   const found = findHeading(head)
   if (!found.ok) return found
+  const surplus = options.isDelimited && explainSurplusHeadings(head, found.heading.row)
+  if (surplus) return { ok: false, message: surplus }
   const account = openAccount(options)
   const read = await readRelease(all, found.heading, options, account.take)
   const message = explainUnusable(read, found.heading)
