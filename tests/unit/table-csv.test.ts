@@ -24,7 +24,7 @@ describe('any grid of texts reads back identically', () => {
     for (const [named, delimiter] of Object.entries(DELIMITERS))
       it(`${encoding}, ${named}`, async () => {
         // A text that begins with a byte-order mark cannot be told from the mark; a NUL is no text.
-        // Without a mark UTF-16 is known by where its NUL bytes stand; in so small a file a few of these tip the scale.
+        // Without a mark UTF-16 is known by how many NUL bytes it has and where; in so small a file a few tip the scale.
         const isTelling = /^UTF-16..$/.test(encoding) ? hasNoNulByte : () => true
         const text = fc
           .string({ unit: 'grapheme' })
@@ -36,7 +36,9 @@ describe('any grid of texts reads back identically', () => {
           async (rows, lineEnd) => {
             const grid = [HEADER, ...rows]
             const written = grid.map((cells) => cells.map(quoted).join(delimiter)).join(lineEnd)
-            const { reading, read } = await readCsv(encode(written))
+            const bytes = encode(written)
+            fc.pre(!/^UTF-16..$/.test(encoding) || countNuls(bytes) >= bytes.length / 8)
+            const { reading, read } = await readCsv(bytes)
             expect(reading).toBe(`${encoding}, separated by ${named}`)
             const expected = grid
               .map((cells, index) => ({ number: index + 1, cells: cells.map((c) => c || null) }))
@@ -58,6 +60,37 @@ describe('a CSV', () => {
         { number: 2, cells: ['Jørgen’s', '€ 5'] },
       ],
     })
+  })
+
+  it('is Windows-1252 also where two of its characters happen to be one of UTF-8', async () => {
+    const bytes = Buffer.from(`a,b\n${'J\xf8rgen,'.repeat(20)}Fu\xdf\x94\n`, 'latin1')
+    expect((await readCsv(bytes)).reading).toBe('WINDOWS-1252, separated by commas')
+  })
+
+  it.each([
+    ['an unmarked', ''],
+    ['a marked', '\ufeff'],
+  ])('in UTF-8, %s one, with a broken byte is refused with its place', async (_, mark) => {
+    const bytes = Buffer.from(`${mark}a,b\r\nTürkiye gives,"1\n2"\r\nš,J?rgen €,\n`)
+    const broken = bytes.indexOf('?')
+    bytes[broken] = 0xf8
+    await expect(readCsv(bytes)).rejects.toThrow(
+      `The file is UTF-8, but its byte ${broken + 1} (in line 4) cannot be read as that. Save the table again as CSV in UTF-8 and import that.`,
+    )
+  })
+
+  it('in UTF-8 that ends within a character is refused', async () => {
+    const bytes = Buffer.from('a,b\né,€')
+    await expect(readCsv(bytes.subarray(0, -1))).rejects.toThrow('its byte 8 (in line 2) cannot')
+  })
+
+  it.each([0, 1])('with one NUL byte is not taken for UTF-16 (%d)', async (shift) => {
+    const bytes = Buffer.from(`id,donor\n1,Denmark\n2,${'x'.repeat(shift)}Ger?any\n`)
+    const nul = bytes.indexOf('?')
+    bytes[nul] = 0
+    await expect(readCsv(bytes)).rejects.toThrow(
+      `The file is neither an Excel workbook nor sound text: its byte ${nul + 1} (in line 3) is a NUL, which no text has. Save the table as .xlsx or CSV and import that.`,
+    )
   })
 
   it('keeps numbers as text, ragged rows, and the row numbers around empty rows', async () => {
@@ -122,4 +155,8 @@ function quoted(cell: string): string {
 /** Whether no character of a text ends in a NUL byte, as U+0100 does. */
 function hasNoNulByte(text: string): boolean {
   return Buffer.from(text, 'utf16le').every((byte, index) => byte !== 0 || index % 2 === 1)
+}
+
+function countNuls(bytes: Buffer): number {
+  return bytes.filter((byte) => byte === 0).length
 }
