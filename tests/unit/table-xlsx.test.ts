@@ -5,11 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { openTable } from '@/lib/import/table/open-table'
 import { storedZip } from '@/lib/import/table/stored-zip'
 import { type TableRow, UnreadableTable } from '@/lib/import/table/table'
+import { part, zipped } from '../support/small-workbook'
 
 const folder = mkdtempSync(join(tmpdir(), 'table-xlsx-'))
-const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const DATE_STYLES =
-  '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="22"/></cellXfs></styleSheet>'
 
 describe('the cells of a workbook', () => {
   it('come out as they are, errors by their code', async () => {
@@ -166,34 +164,6 @@ async function problemOf(bytes: Buffer): Promise<string> {
 
 function workbook(rows: string, settings = ''): string {
   return file(zipped(rows, settings))
-}
-
-function zipped(rows: string, settings = ''): Buffer {
-  const relation = (id: string, type: string, target: string) =>
-    `<Relationship Id="${id}" Type="${TYPES}/${type}" Target="${target}"/>`
-  return storedZip([
-    part('_rels/.rels', relation('a', 'officeDocument', 'xl/workbook.xml')),
-    part(
-      'xl/workbook.xml',
-      `<workbook>${settings}<sheets><sheet name="A &amp; B" r:id="s"/></sheets></workbook>`,
-    ),
-    part(
-      'xl/_rels/workbook.xml.rels',
-      relation('s', 'worksheet', '/xl/one.xml') +
-        relation('t', 'styles', 'styles.xml') +
-        relation('u', 'sharedStrings', 'texts.xml'),
-    ),
-    part('xl/styles.xml', DATE_STYLES),
-    part(
-      'xl/texts.xml',
-      '<sst><si><r><t>a &amp; </t></r><r><t xml:space="preserve">é </t></r></si></sst>',
-    ),
-    part('xl/one.xml', `<worksheet><sheetData>${rows}</sheetData></worksheet>`),
-  ])
-}
-
-function part(name: string, xml: string) {
-  return { name, content: Buffer.from(xml) }
 }
 
 function file(bytes: Buffer): string {

@@ -9,6 +9,12 @@ export const MAX_UNPACKED_BYTES = 300 * MEGABYTE
 /** What one part (a sheet, the table of texts) may unpack to, being in memory at once: three times the largest known sheet. */
 export const MAX_PART_BYTES = 64 * MEGABYTE
 
+/** One text of a workbook: 32,767 characters, which is as many as a cell may have, each written as a reference of eight bytes. */
+export const MAX_TEXT_BYTES = 32_767 * 8
+
+/** One tag of a workbook. What programs write around cells and texts has some hundred bytes. */
+export const MAX_TAG_BYTES = 32 * 1024
+
 /** What one sheet may span, rows times columns: the reader fills the gaps, so that one stray cell far out costs memory. */
 export const MAX_SHEET_CELLS = 5_000_000
 

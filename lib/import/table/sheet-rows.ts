@@ -7,6 +7,7 @@ import { damagedSheet, endOfCells, firstRowsCutter, rowBlocks, valuesOf } from '
 import { storedZip } from './stored-zip'
 import type { Cell, TableRow } from './table'
 import type { Workbook } from './workbook'
+import { lengthChecker } from './xml-lengths'
 import { requireWhole, unpack, unpackChunks, type Zip } from './zip'
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -47,11 +48,13 @@ async function preparedSheet(
   mark: string,
   count: number | undefined,
 ): Promise<Buffer> {
+  const check = lengthChecker(part)
   const place = cellPlacer(name)
   const blocks: Buffer[] = []
   const cut = firstRowsCutter(count)
   for await (const { block, isLast } of rowBlocks(unpackChunks(zip, part))) {
     const { kept, isEnough } = cut(isLast ? endOfCells(block, name) : block)
+    check(kept)
     blocks.push(Buffer.from(valuesOf(place(kept), mark), 'latin1'))
     if (isEnough) break
   }
@@ -87,7 +90,9 @@ async function workbookOfOne(
 
 async function optionalPart(zip: Zip, part: string | null, name: string) {
   const content = part && (await unpack(zip, part))
-  return content ? [{ name, content }] : []
+  if (!content) return []
+  lengthChecker(part)(content.toString('latin1'))
+  return [{ name, content }]
 }
 
 function toCell(

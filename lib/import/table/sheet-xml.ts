@@ -29,15 +29,19 @@ export async function* rowBlocks(
   chunks: AsyncIterable<Buffer>,
 ): AsyncGenerator<{ block: string; isLast: boolean }> {
   let text = ''
+  let tail = ''
   for await (const chunk of chunks) {
-    // A row's end may lie across two chunks.
-    const from = Math.max(0, text.length - LONGEST_TAG)
-    text += chunk.toString('latin1')
-    const last = [...text.slice(from).matchAll(ROW_END)].at(-1)
+    const added = chunk.toString('latin1')
+    // A row's end may lie across two chunks. Looking into the whole text would copy it for every chunk.
+    const seen = tail + added
+    text += added
+    tail = seen.slice(-LONGEST_TAG)
+    const last = [...seen.matchAll(ROW_END)].at(-1)
     if (!last) continue
-    const end = from + last.index + last[0].length
+    const end = text.length - seen.length + last.index + last[0].length
     yield { block: text.slice(0, end), isLast: false }
     text = text.slice(end)
+    tail = text.slice(-LONGEST_TAG)
   }
   yield { block: text, isLast: true }
 }
