@@ -29,6 +29,13 @@ describe('a workbook with more in one place than a program writes', () => {
     await expect(read(bytes)).rejects.toThrow(`The workbook cannot be read: its part “xl/${told}`)
   })
 
+  it('is read in seconds where blanks stand after a formula', {
+    timeout: FIVE_SECONDS,
+  }, async () => {
+    const rows = await read(zipped(`<row r="1"><c r="A1"><f/>${' '.repeat(262_000)}<x/></c></row>`))
+    expect(rows).toEqual([])
+  })
+
   it('is read with the longest text that Excel allows, however it is written', async () => {
     const [row] = await read(zipped(shared, '', `<si><t>${'&#8217;'.repeat(32_767)}</t></si>`))
     expect(row?.cells).toEqual(['’'.repeat(32_767)])

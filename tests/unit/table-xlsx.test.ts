@@ -37,6 +37,17 @@ describe('the cells of a workbook', () => {
     ])
   })
 
+  it.each(['', '<v></v>', '<v/>', '<v />', '\n<v>\n</v>\n'])(
+    'a formula without a result is an error, with “%s” in its place',
+    async (value) => {
+      const [row] = await readSheet(
+        `<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>1+1</f>${value}</c><c r="C1" t="n"><f/>${value}</c><c r="D1"><v>2</v></c></row>`,
+      )
+      const uncomputed = { error: 'never computed' }
+      expect(row?.cells).toEqual([1, uncomputed, uncomputed, 2])
+    },
+  )
+
   it('a formula that was never computed is an error, and one that gave nothing is empty', async () => {
     const rows = await readSheet(
       '<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="2" t="n"><f>1+1</f></c><c r="C1"><f t="shared" si="0"/></c><c r="D1" t="str"><f>""</f><v></v></c></row>',

@@ -8,11 +8,13 @@ import { UnreadableTable } from './table'
 const ROW_END = /<\/([\w.-]+:)?row\s*>/g
 const VALUE = /<(?:[\w.-]+:)?(?:v|is)[\s>]/
 const FORMULA = /<(?:[\w.-]+:)?f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/(?:[\w.-]+:)?f\s*>)/g
-/** A cell whose formula has no value beside it: whoever wrote the file has not computed it. */
-const UNCOMPUTED = new RegExp(
-  String.raw`<((?:[\w.-]+:)?)c((?:\s[^<>]*)?)>\s*${FORMULA.source}\s*</(?:[\w.-]+:)?c\s*>`,
+const EMPTY_VALUE = /<(?:[\w.-]+:)?v(?:\s[^<>]*)?(?:\/>|>\s*<\/(?:[\w.-]+:)?v\s*>)/
+/** A cell whose formula has no value beside it, or an empty one: its prefix, its attributes, and that value. */
+const WITHOUT_RESULT = new RegExp(
+  String.raw`<((?:[\w.-]+:)?)c((?:\s[^<>]*)?)>\s*${FORMULA.source}\s*(?:(${EMPTY_VALUE.source})\s*)?</(?:[\w.-]+:)?c\s*>`,
   'g',
 )
+const TYPE = /\st\s*=\s*["']([^"']*)["']/
 const NO_CELLS = /<(?:[\w.-]+:)?sheetData\s*\/>/
 const LONGEST_TAG = 100
 /** Stands where a spreadsheet program would write the code of an error. */
@@ -55,15 +57,16 @@ export function endOfCells(block: string, sheet: string): string {
 }
 
 /**
- * A block without its formulas, whose values stand beside them. Cells with a formula error or without a value, which the
- * library reads as empty, become texts that begin with `mark`.
+ * A block without its formulas, whose values stand beside them. Cells with a formula error, or a formula that was never
+ * computed, which the library reads as empty, become texts that begin with `mark`.
  */
 export function valuesOf(block: string, mark: string): string {
   return block
-    .replace(
-      UNCOMPUTED,
-      (_, prefix: string, attributes: string) =>
-        `<${prefix}c${attributes.replace(/\st\s*=\s*["'][^"']*["']/, '')} t="str"><${prefix}v>${mark}${UNCOMPUTED_CODE}</${prefix}v></${prefix}c>`,
+    .replace(WITHOUT_RESULT, (cell, prefix: string, attributes: string, value?: string) =>
+      // A formula whose result is a text may have given an empty one.
+      value && TYPE.exec(attributes)?.[1] === 'str'
+        ? cell
+        : `<${prefix}c${attributes.replace(TYPE, '')} t="str"><${prefix}v>${mark}${UNCOMPUTED_CODE}</${prefix}v></${prefix}c>`,
     )
     .replace(FORMULA, '')
     .replace(ERROR_VALUE, `$1str$2${mark}`)
