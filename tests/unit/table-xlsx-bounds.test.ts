@@ -42,6 +42,27 @@ describe('a workbook with more in one place than a program writes', () => {
   })
 })
 
+describe('the size of a sheet', () => {
+  it.each([
+    ['<row r="1048576" hidden="1" ht="15"/>'],
+    ['<row r="1048576"><c r="XFD1048576" s="1"/></row>'],
+    ['<row r="1048576"><c r="XFD1048576" s="1"></c></row>'],
+  ])('is that of what says something: %s does not count', async (far) => {
+    const rows = Array.from({ length: 4 }, (_, index) => index + 1)
+    const cells = (row: number) =>
+      ['A', 'B', 'C', 'D', 'E', 'F'].map((column) => `<c r="${column}${row}"><v>${row}</v></c>`)
+    const near = rows.map((row) => `<row r="${row}">${cells(row).join('')}</row>`).join('')
+    expect(await read(zipped(near + far))).toEqual(
+      rows.map((number) => ({ number, cells: Array(6).fill(number) })),
+    )
+  })
+
+  it('is too large where a cell says something far from the others', async () => {
+    const far = '<row r="1048576"><c r="F1048576"><v>1</v></c></row>'
+    await expect(read(zipped(far))).rejects.toThrow('spans 1048576 rows and 6 columns')
+  })
+})
+
 async function read(bytes: Buffer) {
   const path = join(folder, 'table')
   writeFileSync(path, bytes)

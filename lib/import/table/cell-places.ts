@@ -9,6 +9,9 @@ const REFERENCE = /\sr\s*=\s*["']([A-Z]*)(\d+)["']/
 /** The cell that a row begins with, whose row it is where the row itself does not say. */
 const FIRST_CELL = /\s*<(?:[\w.-]+:)?c(\s[^<>]*)>/y
 
+/** What stands after the tag of a cell that has a format and no value. */
+const CELL_END = /\s*<\/(?:[\w.-]+:)?c\s*>/y
+
 /**
  * Writes into a sheet, block by block, where its cells and rows are: whoever leaves that out (ECMA-376 18.3.1.4 and .73)
  * means the place after the one before, and the library wants it said. Throws UnreadableTable where cells lie so far
@@ -28,9 +31,12 @@ export function cellPlacer(sheet: string): (block: string) => string {
       } else {
         now.column = columnOf(attributes) ?? now.column + 1
       }
-      last.row = Math.max(last.row, now.row)
-      // A cell that ends at once has a format and no value.
-      if (end === '') last.column = Math.max(last.column, now.column)
+      if (now.row > LAST_EXCEL_ROW) throw outside(sheet)
+      // Programs write formats far below the table, down to the last row that there is.
+      if (kind === 'c' && end === '' && !endsAt(block, index + whole.length)) {
+        last.row = Math.max(last.row, now.row)
+        last.column = Math.max(last.column, now.column)
+      }
       if (/\sr\s*=/.test(attributes)) continue
       const at = index + whole.length - attributes.length - end.length - 1
       const letters = kind === 'c' ? columnLetters(now.column - 1) : ''
@@ -56,9 +62,17 @@ function rowOf(block: string, end: number, attributes: string): number | null {
   return written ? Number(written[2]) : null
 }
 
+function endsAt(block: string, at: number): boolean {
+  CELL_END.lastIndex = at
+  return CELL_END.test(block)
+}
+
+function outside(sheet: string): UnreadableTable {
+  return damagedSheet(sheet, 'it has a cell outside of what a sheet can hold')
+}
+
 function requireNear({ row, column }: Place, sheet: string): void {
-  if (row > LAST_EXCEL_ROW || column > LAST_EXCEL_COLUMN)
-    throw damagedSheet(sheet, 'it has a cell outside of what a sheet can hold')
+  if (column > LAST_EXCEL_COLUMN) throw outside(sheet)
   if (row * column > MAX_SHEET_CELLS)
     throw new UnreadableTable(
       'too_large',

@@ -6,6 +6,7 @@ import { UnreadableTable } from './table'
  */
 
 const ROW_END = /<\/([\w.-]+:)?row\s*>/g
+const EMPTY_ROW = /<(?:[\w.-]+:)?row(?:\s[^<>]*)?\/>/g
 const VALUE = /<(?:[\w.-]+:)?(?:v|is)[\s>]/
 const FORMULA = /<(?:[\w.-]+:)?f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/(?:[\w.-]+:)?f\s*>)/g
 const EMPTY_VALUE = /<(?:[\w.-]+:)?v(?:\s[^<>]*)?(?:\/>|>\s*<\/(?:[\w.-]+:)?v\s*>)/
@@ -57,8 +58,9 @@ export function endOfCells(block: string, sheet: string): string {
 }
 
 /**
- * A block without its formulas, whose values stand beside them. Cells with a formula error, or a formula that was never
- * computed, which the library reads as empty, become texts that begin with `mark`.
+ * A block without its formulas, whose values stand beside them, and without rows that have no cell, up to which the
+ * library makes a row of every number. Cells with a formula error, or a formula that was never computed, which the library
+ * reads as empty, become texts that begin with `mark`.
  */
 export function valuesOf(block: string, mark: string): string {
   return block
@@ -69,6 +71,7 @@ export function valuesOf(block: string, mark: string): string {
         : `<${prefix}c${attributes.replace(TYPE, '')} t="str"><${prefix}v>${mark}${UNCOMPUTED_CODE}</${prefix}v></${prefix}c>`,
     )
     .replace(FORMULA, '')
+    .replace(EMPTY_ROW, '')
     .replace(ERROR_VALUE, `$1str$2${mark}`)
 }
 
