@@ -136,6 +136,15 @@ describe('a workbook', () => {
     })
   })
 
+  it('that is packed otherwise than ZIP files of spreadsheets are is told from a damaged one', async () => {
+    const bytes = zipped('<row r="1"><c r="A1"><v>7</v></c></row>')
+    const entry = bytes.lastIndexOf('xl/one.xml') - 46
+    bytes.writeUInt16LE(12, entry + 10)
+    await expect(rowsOf(file(bytes))).rejects.toThrow(
+      'The part “xl/one.xml” of the file is packed in a way that is not supported here. Open the file in a spreadsheet program and save it again as .xlsx, or save the table as CSV.',
+    )
+  })
+
   it('with a damaged part is refused when read', async () => {
     const bytes = zipped('<row r="1"><c r="A1"><v>7</v></c></row>')
     bytes.write('8', bytes.indexOf('<v>7') + 3)

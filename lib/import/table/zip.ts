@@ -74,7 +74,7 @@ export async function requireWhole(zip: Zip, name: string): Promise<void> {
 
 async function* inflated(packed: Buffer, entry: Entry): AsyncGenerator<Buffer> {
   if (entry.method === STORED) return yield packed
-  if (entry.method !== DEFLATED) throw damagedPart(entry)
+  if (entry.method !== DEFLATED) throw otherwisePacked(entry)
   const inflate = createInflateRaw({ chunkSize: CHUNK_BYTES })
   inflate.end(packed)
   try {
@@ -82,6 +82,13 @@ async function* inflated(packed: Buffer, entry: Entry): AsyncGenerator<Buffer> {
   } catch {
     throw damagedPart(entry)
   }
+}
+
+function otherwisePacked({ name }: Entry): UnreadableTable {
+  return new UnreadableTable(
+    'not_a_spreadsheet',
+    `The part “${name}” of the file is packed in a way that is not supported here. Open the file in a spreadsheet program and save it again as .xlsx, or save the table as CSV.`,
+  )
 }
 
 function damagedPart({ name }: Entry): UnreadableTable {
