@@ -145,7 +145,10 @@ function tellSheet(table: OpenedTable, sheet: TableSheet, alike: readonly string
 /** `alike` are the names of other sheets that have the needed columns as well. */
 type Recognised = { sheet: TableSheet; kind: FileKind; alike: string[] }
 
-/** The sheet that was asked for, or the one with most of the columns that a kind of file needs; a sentence where there is none. */
+/**
+ * The sheet that was asked for, or the one with most of the columns that a kind of file needs, of two such the one that is
+ * not hidden; a sentence where there is none.
+ */
 async function recognise(table: OpenedTable, name: string | null): Promise<Recognised | string> {
   const sheets = name === null ? table.sheets : table.sheets.filter((sheet) => sheet.name === name)
   const scored: { sheet: TableSheet; kind: FileKind; score: number }[] = []
@@ -154,7 +157,9 @@ async function recognise(table: OpenedTable, name: string | null): Promise<Recog
     for (const kind of Object.keys(READERS) as FileKind[])
       scored.push({ sheet, kind, score: READERS[kind].score(head) })
   }
-  const [best, ...others] = scored.toSorted((a, b) => b.score - a.score)
+  const [best, ...others] = scored.toSorted(
+    (a, b) => b.score - a.score || Number(a.sheet.isHidden) - Number(b.sheet.isHidden),
+  )
   if (best) {
     const alike = others.filter(({ kind, score }) => kind === best.kind && score >= 1)
     return { ...best, alike: alike.map(({ sheet }) => sheet.name) }

@@ -9,6 +9,7 @@ function toSheet(name: string, rows: readonly (readonly Cell[])[]): TableSheet {
   const all = rows.map((cells, index) => ({ number: index + 1, cells }))
   return {
     name,
+    isHidden: false,
     rows: async function* () {
       yield* all
     },

@@ -13,10 +13,11 @@ const HEADINGS = [
 ]
 const TANKS: Cell[] = ['DKM1', 'Denmark', '2023-04-20', 'Military', 'EUR', 100]
 
-function sheet(name: string, grid: readonly (readonly Cell[])[]): TableSheet {
+function sheet(name: string, grid: readonly (readonly Cell[])[], isHidden = false): TableSheet {
   const rows = grid.map((cells, index) => ({ number: index + 1, cells }))
   return {
     name,
+    isHidden,
     async *rows() {
       yield* rows
     },
@@ -80,6 +81,14 @@ describe('a workbook', () => {
         'Read from the sheet “Data”. These have the needed columns too, and were not read: “Summary”.',
       )
     }
+  })
+
+  test('of two sheets that fit equally, the one that is not hidden is read', async () => {
+    const hidden = sheet('Copy', [HEADINGS, TANKS, TANKS], true)
+    const prepared = await prepare([hidden, MAIN])
+    expect(prepared.ok && prepared.prepared.notices[1]).toBe(
+      'Read from the sheet “Bilateral assistance, MAIN DATA”. These have the needed columns too, and were not read: “Copy”.',
+    )
   })
 
   test('a row of a CSV that is longer than the headings cannot be used', async () => {

@@ -84,6 +84,18 @@ describe('a workbook', () => {
     expect(await opened.table.sheets[0]?.firstRows(1)).toEqual([{ number: 2, cells: [1] }])
   })
 
+  it('says which of its sheets are hidden', async () => {
+    const hidden =
+      '<sheet name="B" state="hidden" r:id="s"/><sheet name="C" state="visible" r:id="s"/>'
+    const opened = await openTable(workbook('', hidden))
+    if (!opened.ok) throw new Error(opened.message)
+    expect(opened.table.sheets.map(({ name, isHidden }) => [name, isHidden])).toEqual([
+      ['B', true],
+      ['C', false],
+      ['A & B', false],
+    ])
+  })
+
   it('that is cut off, protected, old, or none at all is refused', async () => {
     const whole = zipped('')
     const lying = Buffer.from(whole)

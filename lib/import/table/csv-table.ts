@@ -29,7 +29,7 @@ export async function openCsv(path: string, bytes: number): Promise<OpenedTable>
     sha256,
     bytes,
     dateSystem: 1900,
-    sheets: [{ name: 'CSV', rows, firstRows }],
+    sheets: [{ name: 'CSV', isHidden: false, rows, firstRows }],
     reading: `${encoding.toUpperCase()}${marked ? ' with byte-order mark' : ''}, separated by ${DELIMITER_NAMES[layout.delimiter]}`,
   }
 }

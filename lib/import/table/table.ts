@@ -14,6 +14,8 @@ export type TableRow = { number: number; cells: readonly Cell[] }
  */
 export type TableSheet = {
   name: string
+  /** Whether a spreadsheet program keeps it out of sight. */
+  isHidden: boolean
   rows: (onExpected?: (rows: number) => void) => AsyncIterable<TableRow>
   /** The first `count` rows with a value, without reading the others: enough to recognise a sheet. */
   firstRows: (count: number) => Promise<TableRow[]>

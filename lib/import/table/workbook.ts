@@ -6,7 +6,7 @@ import { unpack, type Zip } from './zip'
 /** The parts of a workbook by their names in the ZIP file; null where it has no such part. */
 export type Workbook = {
   dateSystem: 1900 | 1904
-  sheets: { name: string; part: string }[]
+  sheets: { name: string; part: string; isHidden: boolean }[]
   styles: string | null
   texts: string | null
 }
@@ -35,7 +35,8 @@ function listSheets(xml: string, relations: Relation[], zip: Zip): Workbook['she
     if (!found) throw namesMissing(sheet.get('name') ?? '')
     // The others are sheets of one chart or of macros, which have no cells.
     if (found.type !== 'worksheet') return []
-    return [{ name: sheet.get('name') ?? '', part: found.part }]
+    const isHidden = (sheet.get('state') ?? 'visible') !== 'visible'
+    return [{ name: sheet.get('name') ?? '', part: found.part, isHidden }]
   })
   if (sheets.length === 0)
     throw new UnreadableTable('no_sheets', 'The workbook has no sheet with cells.')

@@ -13,6 +13,7 @@ export async function openXlsx(path: string): Promise<OpenedTable> {
   const sheets = workbook.sheets.map(
     (sheet): TableSheet => ({
       name: sheet.name,
+      isHidden: sheet.isHidden,
       async *rows(onExpected) {
         const rows = await readSheetRows(zip, workbook, sheet)
         onExpected?.(rows.length)
