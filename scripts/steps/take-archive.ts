@@ -8,13 +8,10 @@ import { PlainFailure } from './failure'
 
 /** Makes the tracker's database of an archive; one that is there already stays as it is. */
 export async function takeArchive(folder: string, file: string): Promise<void> {
-  if (existsSync(file)) {
-    throw new PlainFailure(
-      `An archive goes into a tracker that has no database yet, and ${file} is there. Let DATABASE_URL name another file, and start the tracker with the same setting.`,
-    )
-  }
   try {
-    await loadArchive(await openArchive(folder), file, ({ name }, rows) =>
+    const archive = await openArchive(folder)
+    requireNoDatabase(file)
+    await loadArchive(archive, file, ({ name }, rows) =>
       console.log(`  ${name}: ${formatCount(rows)} rows`),
     )
   } catch (error) {
@@ -22,4 +19,11 @@ export async function takeArchive(folder: string, file: string): Promise<void> {
     throw new PlainFailure(`${error.message} Nothing was written.`)
   }
   console.log(`Database: ${file}\n  npm start  serves it`)
+}
+
+function requireNoDatabase(file: string): void {
+  if (!existsSync(file)) return
+  throw new PlainFailure(
+    `An archive goes into a tracker that has no database yet, and ${file} is there. Let DATABASE_URL name another file, and start the tracker with the same setting.`,
+  )
 }

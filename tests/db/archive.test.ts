@@ -142,7 +142,7 @@ describe('an archive that cannot be taken in is refused, and nothing is left', (
     [
       'its descriptor is missing',
       (archive) => rmSync(join(archive, 'datapackage.json')),
-      /^datapackage\.json is missing\./,
+      /^The folder \S+archive is no archive of a tracker: it has no datapackage\.json\./,
     ],
     [
       'it is of another program',
@@ -244,5 +244,9 @@ test('the commands: an archive of a running tracker, and a tracker of an archive
   expect(await runScript('import', file, archive)).toMatchObject({
     code: 1,
     failure: `An archive goes into a tracker that has no database yet, and ${file} is there. Let DATABASE_URL name another file, and start the tracker with the same setting.`,
+  })
+  expect(await runScript('import', file, folder)).toMatchObject({
+    code: 1,
+    failure: `The folder ${folder} is no archive of a tracker: it has no datapackage.json. Nothing was written.`,
   })
 })

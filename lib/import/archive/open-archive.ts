@@ -40,7 +40,7 @@ export function findArchive(path: string): string | null {
 
 /** Opens an archive whose files are all there, whole and unchanged. Throws `UnusableArchive`. */
 export async function openArchive(folder: string): Promise<OpenedArchive> {
-  const { resources } = readDescriptor(join(folder, DESCRIPTOR))
+  const { resources } = readDescriptor(folder)
   for (const resource of ARCHIVE_RESOURCES) {
     const stated = resources.find(({ name }) => name === resource.name)
     if (!stated)
@@ -50,8 +50,12 @@ export async function openArchive(folder: string): Promise<OpenedArchive> {
   return { readRows: (resource) => readArchiveTable(join(folder, fileOf(resource)), resource) }
 }
 
-function readDescriptor(path: string): Descriptor {
-  if (!existsSync(path)) throw new UnusableArchive(`${DESCRIPTOR} is missing.`)
+function readDescriptor(folder: string): Descriptor {
+  const path = join(folder, DESCRIPTOR)
+  if (!existsSync(path))
+    throw new UnusableArchive(
+      `The folder ${folder} is no archive of a tracker: it has no ${DESCRIPTOR}.`,
+    )
   const parsed = descriptorSchema.safeParse(parseJson(readFileSync(path, 'utf8')))
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
