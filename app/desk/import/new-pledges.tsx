@@ -1,6 +1,7 @@
 import { isDay } from '@/lib/domain/calendar'
 import { keysOf, MEASURES, type Measure } from '@/lib/domain/vocabulary'
-import { formatAmount, formatCount, formatDay, formatList, MISSING } from '@/lib/format'
+import { formatAmount, formatCount, formatList, MISSING } from '@/lib/format'
+import { formatDay } from '@/lib/format-dates'
 import type { PreviewedPledge } from '@/lib/import/outcome'
 import { type FoundList, toList } from './found-list'
 
