@@ -1,3 +1,4 @@
+import { withoutIndexes } from './bulk-indexes'
 import type { Prisma } from './generated/client'
 import { quoted, type RowTable } from './insert-rows'
 import { readNextNumber } from './pledge-identity'
@@ -20,7 +21,10 @@ export async function enterStaged(
   const bases = await readBases(transaction, importId)
   await supersede(transaction, successors)
   for (const table of STAGED_TABLES) {
-    await transaction.$executeRawUnsafe(toInsertion(table, tables, bases))
+    const rows = await countStaged(transaction, tables, table)
+    await withoutIndexes(transaction, { table, rows }, () =>
+      transaction.$executeRawUnsafe(toInsertion(table, tables, bases)),
+    )
   }
   await transaction.$executeRaw`
     UPDATE "Revision" SET "sealed" = 1 WHERE "id" > ${bases.idOf('Revision')}`
@@ -33,6 +37,17 @@ async function readBases(transaction: Transaction, importId: number): Promise<Ba
   const ids = new Map(last.map(({ name, seq }) => [name, Number(seq)]))
   const lastPledgeNumber = (await readNextNumber(transaction)) - 1
   return { idOf: (table) => ids.get(table) ?? 0, lastPledgeNumber, importId }
+}
+
+async function countStaged(
+  transaction: Transaction,
+  { nameOf }: StagedTables,
+  table: RowTable,
+): Promise<number> {
+  const [row] = await transaction.$queryRawUnsafe<{ rows: bigint }[]>(
+    `SELECT COUNT(*) AS rows FROM temp."${nameOf(table)}"`,
+  )
+  return Number(row?.rows)
 }
 
 function toInsertion(table: RowTable, { columns, nameOf }: StagedTables, bases: Bases): string {

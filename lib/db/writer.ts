@@ -15,14 +15,14 @@ import { PrismaClient } from './generated/client'
 
 // A commit writes the log back into the database only where it has grown to 64 MB: the server does it aside
 // (checkpoints.ts), and the last connection of a command as it closes.
-// A large import touches the indexes all over: with fewer pages in memory (64 MB) it would write each many times.
+// A large import touches the indexes all over: with fewer pages in memory (32 MB) it would write each many times.
 const PRAGMAS = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   PRAGMA foreign_keys = ON;
   PRAGMA recursive_triggers = ON;
   PRAGMA wal_autocheckpoint = 16000;
-  PRAGMA cache_size = -65536;
+  PRAGMA cache_size = -32768;
 `
 // The driver's own wait blocks the whole process: it may not wait at all.
 const DRIVER_TIMEOUT_MS = 0

@@ -109,3 +109,20 @@ test('what an editor publishes of the dataset changes what an import builds on, 
   await revise(Number(number), 1, FUND, '2023-06-01', again)
   expect(await holds()).toBe(false)
 })
+
+test('indexes that were taken away while many rows came in are there again', async () => {
+  const { file } = await openLedger()
+  const listIndexes = () => {
+    const database = new Database(file, { readonly: true })
+    const all = database
+      .prepare(`SELECT name, sql FROM sqlite_master WHERE type = 'index' ORDER BY name`)
+      .all()
+    database.close()
+    return all
+  }
+  const before = listIndexes()
+  expect(before.length).toBeGreaterThan(40)
+  await bring(writeRelease([TANKS, SHELLS]))
+  expect(listIndexes()).toEqual(before)
+  expectSoundLedger(file, [])
+})
