@@ -134,7 +134,7 @@ test('a release is sent, looked at, decided and written', async () => {
   await expect(page.getByText('308 first facts are set aside.')).toBeVisible()
   await expect(
     page.getByRole('row', {
-      name: 'Denmark Military Pledged €150.50 €90.00 €10.00 €0.00 €0.00 €0.00 €50.50',
+      name: 'Denmark Military Pledged €150.50 €90.00 €0.00 €10.00 €0.00 €0.00 €0.00 €50.50',
     }),
   ).toBeVisible()
   await expectNoBarrier(page)
