@@ -109,6 +109,7 @@ test('a release is sent, looked at, decided and written', async () => {
   await expect(
     page.getByRole('row', { name: 'Military Pledged €150.50 €90 0', exact: true }),
   ).toBeVisible()
+  await expectOnPhone('New', 'Summary')
   await page.getByRole('link', { name: /^Rows set aside 1$/ }).click()
   await expect(page.getByRole('row', { name: '4 The row has no ID.' })).toBeVisible()
   await page.getByRole('link', { name: /^Cells \d+$/ }).click()

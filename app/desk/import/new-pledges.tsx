@@ -29,7 +29,7 @@ export function listNew(pledges: readonly PreviewedPledge[]): FoundList {
     </span>,
     formatCount(pledge.tranches),
     formatCount(pledge.items),
-    <span key="summary" className="block min-w-72">
+    <span key="summary" className="block sm:min-w-72">
       {pledge.summary}
     </span>,
   ])
