@@ -6,8 +6,8 @@ type Index = { name: string; sql: string }
 
 /**
  * Runs work that inserts so many rows into a table, and returns after its indexes are as before. Where the rows outnumber
- * those that are there, the indexes are taken away meanwhile and made anew from all rows, sorted, which takes about a
- * third of the time; other connections go on with the indexes that they see. Unique ones stay.
+ * those that are there, the indexes are taken away meanwhile and made anew from all rows, sorted, which takes less
+ * time; other connections go on with the indexes that they see. Unique ones stay.
  */
 export async function withoutIndexes(
   transaction: Transaction,

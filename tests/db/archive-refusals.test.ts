@@ -34,8 +34,8 @@ describe('what is damaged is said with file, row and column, however well its ha
     [
       'an unknown donor',
       'contributions',
-      cell(3, 'donorCode', 'XXX'),
-      /^contributions\.csv, row 3: the column donorCode has “XXX”, but donors\.csv has no such code\.$/,
+      cell(3, 'donorCode', 'ATL'),
+      /^contributions\.csv, row 3: the column donorCode has “ATL”, but donors\.csv has no such code\.$/,
     ],
     [
       'a type of aid that does not exist',

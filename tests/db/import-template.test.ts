@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import writeWorkbook from 'write-excel-file/node'
-import { type AskedImport, bringIn } from '@/lib/db/bring-in'
+import type { AskedImport } from '@/lib/db/bring-in'
 import { writer } from '@/lib/db/client'
 import { getPledge } from '@/lib/db/pledges'
 import { publishForm } from '@/lib/db/publish-form'
@@ -10,6 +10,7 @@ import { getTotals } from '@/lib/db/totals'
 import { OPENING_FILTER } from '@/lib/domain/filter'
 import { toContent } from '@/lib/domain/pledge-content'
 import { TEMPLATE_ENTRIES } from '@/lib/import/template/columns'
+import { bring as bringFile } from '../support/brought-release'
 import { runScript } from '../support/command'
 import { freshFolder } from '../support/database'
 import { addEditor } from '../support/editors'
@@ -38,19 +39,8 @@ function writeTemplate(rows: readonly Filled[]): string {
 }
 
 function bring(rows: readonly Filled[], asked: Partial<AskedImport> = {}) {
-  return bringIn(writer(), {
-    path: writeTemplate(rows),
-    fileName: 'pledges.csv',
-    releasedOn: null,
-    sheet: null,
-    dataset: 'our-desk',
-    onlyMilitary: false,
-    firstFacts: null,
-    gone: 'keep',
-    authorId: null,
-    isRehearsal: false,
-    ...asked,
-  })
+  const own = { fileName: 'pledges.csv', releasedOn: null, dataset: 'our-desk' }
+  return bringFile(writeTemplate(rows), { ...own, ...asked })
 }
 
 async function requireWritten(rows: readonly Filled[], asked: Partial<AskedImport> = {}) {

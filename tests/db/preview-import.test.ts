@@ -1,23 +1,8 @@
 import { expect, test } from 'vitest'
-import { type AskedImport, bringIn } from '@/lib/db/bring-in'
 import { writer } from '@/lib/db/client'
+import { bring } from '../support/brought-release'
 import { writeRelease } from '../support/release-file'
 import { openLedger } from '../support/small-ledger'
-
-const bring = (path: string, asked: Partial<AskedImport> = {}) =>
-  bringIn(writer(), {
-    path,
-    fileName: 'release.csv',
-    releasedOn: '2023-05-01',
-    sheet: null,
-    dataset: null,
-    onlyMilitary: false,
-    firstFacts: null,
-    gone: 'keep',
-    authorId: null,
-    isRehearsal: false,
-    ...asked,
-  })
 
 async function rehearse(path: string, releasedOn: string) {
   const outcome = await bring(path, { releasedOn, isRehearsal: true })

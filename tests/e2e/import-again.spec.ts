@@ -1,41 +1,28 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { publish } from '@/lib/db/publish'
 import { openWriter } from '@/lib/db/writer'
-import { addAccounts } from '../support/accounts'
 import { expectNoBarrier } from '../support/barriers'
 import { asFile, sendRelease } from '../support/import-page'
-import { copyTracker, type Served, serveTracker } from '../support/own-tracker'
+import { type OwnDesk, openOwnDesk } from '../support/own-desk'
 import { publishRequest } from '../support/publish-request'
 import type { Written } from '../support/release-text'
 import { FUND } from '../support/sample-ledger'
-import { signIn } from '../support/sign-in'
 import { expectFits } from '../support/width'
 
 // Two files are looked at before either is brought in. On a tracker of its own: what comes in is in every sum.
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
 
-let tracker: { file: string; remove: () => void }
-let server: Served
-let context: BrowserContext
+let desk: OwnDesk
 let page: Page
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000)
-  tracker = await copyTracker()
-  await addAccounts(tracker.file, [{ name: 'reviewer', role: 'reviewer' }])
-  server = await serveTracker(tracker.file)
-  context = await browser.newContext({ baseURL: server.url })
-  page = await context.newPage()
-  await signIn(page, 'reviewer@example.org')
-  await page.waitForURL(/\/desk$/)
+  desk = await openOwnDesk(browser)
+  page = desk.page
 })
 
-test.afterAll(async () => {
-  await context?.close()
-  await server?.end('SIGTERM')
-  tracker?.remove()
-})
+test.afterAll(() => desk?.close())
 
 const TANKS: Written = { id: 'DKM1', pledged: '100', explanation: 'Fourteen tanks.' }
 const SHELLS: Written = { id: 'DKM2', pledged: '50.5', explanation: 'Shells.' }
@@ -117,7 +104,7 @@ test('what an editor has changed and a release no longer has stays, and is told 
 
 /** Publishes another word about an imported pledge, as an editor does. */
 async function correct(externalId: string): Promise<void> {
-  const client = openWriter(tracker.file)
+  const client = openWriter(desk.file)
   try {
     const where = { dataset: 'kiel', externalId }
     const { id } = await client.pledge.findFirstOrThrow({ where })

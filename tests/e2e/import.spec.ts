@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { type BrowserContext, expect, type Page, test } from '@playwright/test'
-import { addAccounts } from '../support/accounts'
+import { expect, type Page, test } from '@playwright/test'
 import { expectNoBarrier } from '../support/barriers'
 import { fillWorkbook } from '../support/fill-workbook'
 import { asFile, sendRelease } from '../support/import-page'
-import { copyTracker, type Served, serveTracker } from '../support/own-tracker'
+import { type OwnDesk, openOwnDesk } from '../support/own-desk'
 import type { Written } from '../support/release-text'
-import { signIn } from '../support/sign-in'
 import { type Filled, toTemplateCsv } from '../support/template-file'
 import { expectFits } from '../support/width'
 
@@ -14,27 +12,16 @@ import { expectFits } from '../support/width'
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
 
-let tracker: { file: string; remove: () => void }
-let server: Served
-let context: BrowserContext
+let desk: OwnDesk
 let page: Page
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000)
-  tracker = await copyTracker()
-  await addAccounts(tracker.file, [{ name: 'reviewer', role: 'reviewer' }])
-  server = await serveTracker(tracker.file)
-  context = await browser.newContext({ baseURL: server.url })
-  page = await context.newPage()
-  await signIn(page, 'reviewer@example.org')
-  await page.waitForURL(/\/desk$/)
+  desk = await openOwnDesk(browser)
+  page = desk.page
 })
 
-test.afterAll(async () => {
-  await context?.close()
-  await server?.end('SIGTERM')
-  tracker?.remove()
-})
+test.afterAll(() => desk?.close())
 
 const TANKS: Written = {
   id: 'DKM1 ',
@@ -144,7 +131,7 @@ test('a release is sent, looked at, decided and written', async () => {
 })
 
 test('what came in is what visitors see, at once', async () => {
-  const visitor = await page.context().browser()?.newContext({ baseURL: server.url })
+  const visitor = await page.context().browser()?.newContext({ baseURL: desk.url })
   const reading = await visitor?.newPage()
   if (!reading) throw new Error('No browser')
   await reading.goto('/pledges?dataset=kiel')
@@ -246,10 +233,10 @@ async function sendOwn(file: { name: string; mimeType: string; buffer: Buffer })
 
 test('without JavaScript, on a phone', async ({ browser }) => {
   const plain = await browser.newContext({
-    baseURL: server.url,
+    baseURL: desk.url,
     javaScriptEnabled: false,
     viewport: { width: 390, height: 844 },
-    storageState: await context.storageState(),
+    storageState: await desk.context.storageState(),
   })
   const reading = await plain.newPage()
   await reading.goto('/desk/import')

@@ -31,9 +31,7 @@ export async function readSheetRows(
       throw damagedSheet(sheet.name, inWords(error))
     },
   )
-  // The library's type for a day is the constructor, not the object that it returns.
-  const cells = read as unknown as (Date | string | number | boolean | null)[][]
-  return cells
+  return read
     .map((row, index) => ({
       number: index + 1,
       cells: row.map((cell) => toCell(cell, workbook.dateSystem, mark)),
@@ -95,14 +93,19 @@ async function optionalPart(zip: Zip, part: string | null, name: string) {
   return [{ name, content }]
 }
 
-function toCell(
-  cell: Date | string | number | boolean | null,
-  dateSystem: 1900 | 1904,
-  mark: string,
-): Cell {
+/** The library's type for a day is the constructor, not the object that it returns: what comes is told by looking. */
+function toCell(cell: unknown, dateSystem: 1900 | 1904, mark: string): Cell {
   if (cell instanceof Date) return excelDay(cell, dateSystem)
-  if (typeof cell === 'string' && cell.startsWith(mark)) return { error: cell.slice(mark.length) }
-  return cell
+  switch (typeof cell) {
+    case 'string':
+      return cell.startsWith(mark) ? { error: cell.slice(mark.length) } : cell
+    case 'number':
+    case 'boolean':
+      return cell
+    default:
+      if (cell === null) return null
+      throw new TypeError(`A sheet's cell is no value: ${String(cell)}`)
+  }
 }
 
 /** The library names a cell by the numbers of its row and column; its other words are not for people. */
